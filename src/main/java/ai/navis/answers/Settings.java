@@ -1,0 +1,220 @@
+package ai.navis.answers;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that an operator may change. Each value is also an environment variable: {@code ANSWERS_MODEL_NAME}. */
+@ConfigMapping(prefix = "answers")
+public interface Settings {
+
+    /** What this process is for. The worker's and the local role serve {@code /internal}; the API's does not. */
+    @WithDefault("api")
+    Role role();
+
+    /** The longest a caller waits. An HTTP API gives up at 30 s. */
+    @WithDefault("25s")
+    Duration deadline();
+
+    /** What is kept free under the time that the function's own limit leaves. */
+    @WithDefault("2s")
+    Duration deadlineMargin();
+
+    Questions question();
+
+    Model model();
+
+    Freshness freshness();
+
+    Lease lease();
+
+    Store store();
+
+    Evidence evidence();
+
+    Texts text();
+
+    Urgent urgent();
+
+    CallToAction callToAction();
+
+    /** Calls to action of partners, by the partner's id. A partner without one has the general one. */
+    Map<String, CallToAction> partner();
+
+    enum Role {
+        API,
+        WORKER,
+        LOCAL
+    }
+
+    interface Questions {
+        /** Characters of the shortest question that is read. */
+        @WithDefault("3")
+        int minLength();
+
+        /** Characters of the longest question that is read. */
+        @WithDefault("2000")
+        int maxLength();
+
+        /** Bytes of the largest request body that is read. */
+        @WithDefault("8192")
+        int maxBody();
+    }
+
+    interface Model {
+        /** Address of a server that speaks the OpenAI protocol, up to and including {@code /v1/}. */
+        @WithDefault("https://api.openai.com/v1/")
+        URI baseUrl();
+
+        @WithDefault("gpt-4.1-mini")
+        String name();
+
+        @WithDefault("0.2")
+        double temperature();
+
+        /** Most tokens of one reply. */
+        @WithDefault("4000")
+        int maxTokens();
+
+        /** The key. Without a key and without a secret, answers are composed from the evidence alone. */
+        Optional<String> key();
+
+        /** Name or ARN of the secret in AWS Secrets Manager that holds the key; read when the first answer is written. */
+        Optional<String> secret();
+
+        /** Where the secret is read; by default the regional endpoint of AWS Secrets Manager. */
+        Optional<URI> secretEndpoint();
+
+        /** Whether a model is there to write: with a key, a secret, or a server of one's own that asks for no key. */
+        default boolean configured() {
+            return key().isPresent() || secret().isPresent() || !baseUrl().getHost().endsWith("openai.com");
+        }
+
+        /** Longest time of one call. */
+        @WithDefault("20s")
+        Duration timeout();
+
+        /** Calls after the first one that failed in a passing way. */
+        @WithDefault("2")
+        int retries();
+
+        /** Least time a call is worth starting with. */
+        @WithDefault("3s")
+        Duration least();
+
+        /** {@code schema} for servers that take a JSON schema, {@code object} for those that know JSON mode only. */
+        @WithDefault("schema")
+        ReplyFormat replyFormat();
+    }
+
+    enum ReplyFormat {
+        SCHEMA,
+        OBJECT
+    }
+
+    interface Freshness {
+        /** How long an answer counts as fresh. */
+        @WithDefault("30d")
+        Duration fresh();
+
+        /** How long an answer of the evidence counts as fresh when it stands in for a model that failed. */
+        @WithDefault("10m")
+        Duration standIn();
+
+        /** After this an answer is not served on any path. */
+        @WithDefault("180d")
+        Duration expiry();
+    }
+
+    interface Lease {
+        /** How long a writer holds a question without renewing. */
+        @WithDefault("5s")
+        Duration length();
+
+        /** How often the writer renews. */
+        @WithDefault("1500ms")
+        Duration renewal();
+
+        /** The longest another caller waits for the writer. */
+        @WithDefault("5s")
+        Duration patience();
+
+        /** Time between two looks while waiting. */
+        @WithDefault("150ms")
+        Duration poll();
+    }
+
+    interface Store {
+        /** Name of the DynamoDB table. */
+        @WithDefault("answers")
+        String table();
+
+        /** Port of the embedded DynamoDB of a local run. */
+        @WithDefault("8001")
+        int port();
+
+        /** Folder in which the embedded DynamoDB of a local run keeps its data; without one it forgets at the end. */
+        Optional<Path> folder();
+    }
+
+    interface Evidence {
+        /** Version of the evidence; a change of it makes every kept answer stale. */
+        @WithDefault("starter-1")
+        String version();
+
+        /** Most passages that one answer is written from. */
+        @WithDefault("24")
+        int passages();
+    }
+
+    /** What is said around every answer, never by the model. */
+    interface Texts {
+        @WithDefault("Navis AI")
+        String author();
+
+        @WithDefault("For informational purposes only")
+        String noticeTitle();
+
+        @WithDefault("An AI wrote this answer from the sources listed below it. It is not medical advice and not a diagnosis. "
+                + "It cannot know your own case. Please talk with your oncologist or care team before you decide anything.")
+        String notice();
+
+        @WithDefault("This answer is for education only. It does not replace the advice, diagnosis or treatment of a doctor "
+                + "who knows you. Never put off asking for care because of something you read here. If you think that you "
+                + "have an emergency, call your local emergency number now.")
+        String disclaimer();
+    }
+
+    /** Numbers named in urgent replies, always beside words that hold in any country. */
+    interface Urgent {
+        @WithDefault("911")
+        String emergencyNumber();
+
+        @WithDefault("988")
+        String crisisNumber();
+
+        @WithDefault("1-800-222-1222")
+        String poisonNumber();
+
+        @WithDefault("in the US")
+        String where();
+    }
+
+    interface CallToAction {
+        @WithDefault("Get guidance for your own case")
+        String title();
+
+        @WithDefault("Upload your records to get guidance specific to your diagnosis, biomarkers, stage and treatment history.")
+        String text();
+
+        @WithDefault("Upload records")
+        String label();
+
+        @WithDefault("https://navis.ai/upload")
+        URI url();
+    }
+}

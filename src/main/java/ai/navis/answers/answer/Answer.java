@@ -1,0 +1,43 @@
+package ai.navis.answers.answer;
+
+import ai.navis.answers.evidence.Coverage;
+import ai.navis.answers.evidence.Source;
+import ai.navis.answers.writing.Draft;
+import ai.navis.answers.writing.Provenance;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A checked answer as it is kept: without its dress.
+ *
+ * @param id         the fingerprint of the question; null for an answer that is not kept
+ * @param question   neutral wording that others may see; what the asker typed, without identifiers, where it is not kept
+ * @param cancerType slug of the cancer
+ * @param draft      its sentences, citing passages by id
+ * @param sources    the source of each cited passage, so that a kept answer is served without the library
+ * @param invites    whether a call to action is fitting
+ */
+@RegisterForReflection
+public record Answer(
+        String id,
+        String question,
+        String cancerType,
+        String cancerName,
+        Coverage coverage,
+        Draft draft,
+        Map<String, Source> sources,
+        Provenance provenance,
+        String rulesVersion,
+        Instant answeredAt,
+        boolean invites) {
+
+    /** Whether it was written under these versions of prompt, rules and evidence. */
+    public boolean isOf(Versions versions) {
+        boolean prompt = provenance.promptVersion() == null || provenance.promptVersion().equals(versions.prompt());
+        return prompt && rulesVersion.equals(versions.rules()) && provenance.evidenceVersion().equals(versions.evidence());
+    }
+
+    /** What an answer depends on besides its question. */
+    public record Versions(String prompt, String rules, String evidence) {}
+}

@@ -1,0 +1,52 @@
+package ai.navis.answers.answer;
+
+import ai.navis.answers.evidence.Coverage;
+import ai.navis.answers.writing.Provenance;
+import ai.navis.answers.writing.Section;
+import ai.navis.answers.writing.Sentence;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+
+/** An answer as callers get it, in its dress. Clients ignore fields that they do not know. */
+@RegisterForReflection
+public record Dressed(
+        String id,
+        String question,
+        CancerType cancerType,
+        String author,
+        Instant answeredAt,
+        boolean aiGenerated,
+        Coverage coverage,
+        Notice notice,
+        Urgent urgent,
+        List<Sentence> summary,
+        List<Section> sections,
+        List<String> questionsForYourTeam,
+        List<Sentence> keyTakeaway,
+        List<Citation> citations,
+        String disclaimer,
+        CallToAction callToAction,
+        boolean kept,
+        String language,
+        int schemaVersion,
+        Provenance provenance) {
+
+    static final int SCHEMA_VERSION = 1;
+    static final String ENGLISH = "en";
+
+    @RegisterForReflection
+    public record CancerType(String slug, String name) {}
+
+    /** What stands above every answer. */
+    @RegisterForReflection
+    public record Notice(String title, String text) {}
+
+    /** A source, numbered in the order in which the answer first cites it. One of the two dates is null. */
+    @RegisterForReflection
+    public record Citation(String id, String publisher, String title, String url, String retrieved, String published) {}
+
+    /** The invitation to upload records; there is none on urgent replies, end-of-life answers and answers about a child. */
+    @RegisterForReflection
+    public record CallToAction(String title, String text, String label, String url) {}
+}

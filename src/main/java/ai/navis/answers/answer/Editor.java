@@ -1,0 +1,107 @@
+package ai.navis.answers.answer;
+
+import ai.navis.answers.Deadline;
+import ai.navis.answers.answer.rules.Rules;
+import ai.navis.answers.writing.Brief;
+import ai.navis.answers.writing.Draft;
+import ai.navis.answers.writing.Provenance;
+import ai.navis.answers.writing.Sentence;
+import ai.navis.answers.writing.Violation;
+import ai.navis.answers.writing.Writer;
+import ai.navis.answers.writing.WritingFailed;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Gets a draft that keeps the rules: has it written, has it repaired once, drops the sentences that still break a rule,
+ * and where that does not do lets the stand-in write. A draft that breaks a rule never leaves here.
+ */
+public final class Editor {
+
+    private static final Logger LOG = Logger.getLogger(Editor.class);
+    private static final Pattern CARRIES_WEIGHT = Pattern.compile(
+            "(?i)\\b(risk|side effect|harm|danger|bleed|infection|die|death|emergency|not|no|never|cannot|may|might|uncertain|unknown|depends?|"
+                    + "unclear|rarely|sometimes|without)\\w*");
+
+    private final Writer writer;
+    private final Writer standIn;
+    private final Rules rules;
+
+    /** An editor for {@code writer}, which may itself be the {@code standIn}. */
+    public Editor(Writer writer, Writer standIn, Rules rules) {
+        this.writer = writer;
+        this.standIn = standIn;
+        this.rules = rules;
+    }
+
+    /**
+     * A draft that keeps every rule.
+     *
+     * @param standsIn whether the stand-in wrote it in place of a writer that failed
+     */
+    public record Edited(Draft draft, Provenance provenance, boolean standsIn) {}
+
+    /**
+     * Edits an answer to {@code brief} before {@code deadline}; empty where no writer has one that keeps the rules.
+     */
+    public Optional<Edited> edit(Brief brief, Deadline deadline) {
+        Optional<Draft> draft = write(brief, deadline);
+        if (draft.isPresent() || writer == standIn) {
+            return draft.map(d -> new Edited(d, writer.provenance(), false));
+        }
+        return standIn(brief, deadline);
+    }
+
+    /** What the stand-in writes, at once and without a model. */
+    public Optional<Edited> standIn(Brief brief, Deadline deadline) {
+        try {
+            Draft draft = standIn.write(brief, deadline);
+            return trim(draft, brief).map(d -> new Edited(d, standIn.provenance(), writer != standIn));
+        } catch (WritingFailed e) {
+            LOG.warnf("the stand-in wrote nothing: %s", e.reason());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Draft> write(Brief brief, Deadline deadline) {
+        try {
+            Draft draft = writer.write(brief, deadline);
+            List<Violation> violations = rules.review(draft, brief);
+            if (violations.isEmpty()) {
+                return Optional.of(draft);
+            }
+            report(violations);
+            Optional<Draft> repaired = writer.repair(brief, draft, violations, deadline);
+            return trim(repaired.orElse(draft), brief);
+        } catch (WritingFailed e) {
+            LOG.warnf("no draft: %s", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** The draft without the sentences that break a rule, where none of them carries weight and the rest keeps the rules. */
+    private Optional<Draft> trim(Draft draft, Brief brief) {
+        List<Violation> violations = rules.review(draft, brief);
+        if (violations.isEmpty()) {
+            return Optional.of(draft);
+        }
+        report(violations);
+        Set<Sentence> broken = violations.stream().map(Violation::sentence).filter(Objects::nonNull).collect(Collectors.toSet());
+        boolean wholesale = violations.stream().anyMatch(v -> v.sentence() == null);
+        boolean shortAnswer = draft.summary().stream().anyMatch(broken::contains);
+        if (wholesale || shortAnswer || broken.stream().anyMatch(s -> CARRIES_WEIGHT.matcher(s.text()).find())) {
+            return Optional.empty();
+        }
+        Draft rest = draft.map(sentences -> sentences.stream().filter(s -> !broken.contains(s)).toList());
+        return rules.review(rest, brief).isEmpty() ? Optional.of(rest) : Optional.empty();
+    }
+
+    private static void report(List<Violation> violations) {
+        LOG.infof("a draft broke rules: %s", violations.stream().map(Violation::rule).distinct().sorted().toList());
+    }
+}

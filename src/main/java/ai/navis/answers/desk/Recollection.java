@@ -1,0 +1,120 @@
+package ai.navis.answers.desk;
+
+import ai.navis.answers.Deadline;
+import ai.navis.answers.Settings;
+import ai.navis.answers.answer.Answer;
+import ai.navis.answers.memory.AnswerMemory;
+import ai.navis.answers.memory.Lease;
+import ai.navis.answers.memory.MemoryUnavailable;
+import ai.navis.answers.memory.Remembered;
+import ai.navis.answers.memory.Shelf;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** The memory as the desk uses it: what counts as fresh, how long an answer stands, how a lease is held and waited for. */
+public final class Recollection {
+
+    private static final Logger LOG = Logger.getLogger(Recollection.class);
+
+    private final AnswerMemory memory;
+    private final Settings settings;
+    private final Answer.Versions versions;
+    private final InstantSource clock;
+    private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "lease-renewal");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public Recollection(AnswerMemory memory, Settings settings, Answer.Versions versions, InstantSource clock) {
+        this.memory = memory;
+        this.settings = settings;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    Remembered of(String id) {
+        return memory.recall(id);
+    }
+
+    boolean isFresh(Remembered remembered) {
+        return fresh(remembered).isPresent();
+    }
+
+    Optional<Answer> fresh(Remembered remembered) {
+        return remembered.fresh(clock.instant(), versions);
+    }
+
+    Optional<Lease> lease(String id) {
+        return memory.lease(id, settings.lease().length(), clock.instant());
+    }
+
+    /** Does {@code work} while the lease is renewed again and again. */
+    <T> T whileHolding(Lease lease, Supplier<T> work) {
+        long every = settings.lease().renewal().toMillis();
+        ScheduledFuture<?> beats = heartbeat.scheduleAtFixedRate(() -> renew(lease), every, every, TimeUnit.MILLISECONDS);
+        try {
+            return work.get();
+        } finally {
+            beats.cancel(false);
+        }
+    }
+
+    private void renew(Lease lease) {
+        try {
+            if (!memory.renew(lease, settings.lease().length(), clock.instant())) {
+                LOG.warnf("the lease of %s was lost", lease.id());
+            }
+        } catch (MemoryUnavailable e) {
+            LOG.warn(e.getMessage());
+        }
+    }
+
+    /** Keeps what was written. What cannot be kept is still an answer to the one who waits for it. */
+    Remembered keep(Lease lease, WritingRoom.Written written) {
+        Instant now = clock.instant();
+        Settings.Freshness freshness = settings.freshness();
+        Duration fresh = written.standsIn() ? freshness.standIn() : freshness.fresh();
+        Shelf shelf = new Shelf(now.plus(fresh), now.plus(freshness.expiry()));
+        try {
+            if (!memory.keep(lease, written.answer(), shelf, now)) {
+                LOG.infof("%s was not kept: another stands there", lease.id());
+            }
+        } catch (MemoryUnavailable e) {
+            LOG.warn(e.getMessage());
+        }
+        return new Remembered(Optional.of(written.answer()), shelf.freshUntil(), shelf.expiresAt(), Instant.EPOCH);
+    }
+
+    void release(Lease lease) {
+        try {
+            memory.release(lease);
+        } catch (MemoryUnavailable e) {
+            LOG.warn(e.getMessage());
+        }
+    }
+
+    /** Waits for the one who writes {@code id}, until there is a fresh answer, the writing ended, or patience did. */
+    Remembered await(String id, Deadline deadline) {
+        Deadline patience = deadline.atMost(settings.lease().patience());
+        Remembered remembered = memory.recallNow(id);
+        while (!isFresh(remembered) && remembered.beingWritten(clock.instant()) && patience.allows(settings.lease().poll())) {
+            try {
+                Thread.sleep(settings.lease().poll().toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return remembered;
+            }
+            remembered = memory.recallNow(id);
+        }
+        return remembered;
+    }
+}

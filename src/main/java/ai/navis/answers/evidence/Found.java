@@ -1,0 +1,42 @@
+package ai.navis.answers.evidence;
+
+import ai.navis.answers.question.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the library holds on a question.
+ *
+ * @param parts   one for each thing asked, in the order of the question
+ * @param context passages on the same cancer that help to understand the answer, and answer no part of it
+ */
+public record Found(List<Part> parts, List<Passage> context) {
+
+    /**
+     * One thing asked.
+     *
+     * @param ask      what, as the vocabulary names it
+     * @param topic    where its answer stands first of all
+     * @param passages what answers it, the best first; what is nearest to it where it is not covered
+     * @param covered  whether they answer it
+     */
+    public record Part(String ask, Topic topic, List<Passage> passages, boolean covered) {}
+
+    /** How much of the question the library answers. */
+    public Coverage coverage() {
+        long covered = parts.stream().filter(Part::covered).count();
+        if (covered == 0) {
+            return Coverage.NONE;
+        }
+        return covered == parts.size() ? Coverage.FULL : Coverage.PARTIAL;
+    }
+
+    /** All passages by id, the answering ones first. */
+    public Map<String, Passage> passages() {
+        Map<String, Passage> all = new LinkedHashMap<>();
+        parts.forEach(part -> part.passages().forEach(p -> all.put(p.id(), p)));
+        context.forEach(p -> all.putIfAbsent(p.id(), p));
+        return all;
+    }
+}

@@ -1,0 +1,115 @@
+package ai.navis.answers.evidence;
+
+import ai.navis.answers.question.Topic;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All passages. Its version comes from configuration, so that a kept answer can be judged without loading it. */
+public final class Library {
+
+    private static final String FOLDER = "/evidence/";
+
+    /** A file of the library: the passages on one cancer with their sources. */
+    @RegisterForReflection
+    record File(String cancerType, List<Source> sources, List<Entry> passages) {}
+
+    @RegisterForReflection
+    record Entry(
+            String id,
+            String topic,
+            String population,
+            String subtype,
+            String reading,
+            String source,
+            String section,
+            String text) {}
+
+    private final Map<String, Passage> passages = new LinkedHashMap<>();
+
+    private Library(List<Passage> all) {
+        for (Passage passage : all) {
+            if (passages.put(passage.id(), passage) != null) {
+                throw new IllegalStateException("two passages have the id " + passage.id());
+            }
+        }
+    }
+
+    /**
+     * The starter library that the project ships.
+     *
+     * @throws UncheckedIOException when a file is missing or malformed, which is a fault of the build
+     */
+    public static Library starter(ObjectMapper json) {
+        List<Passage> all = new ArrayList<>();
+        try {
+            for (String name : index()) {
+                try (InputStream in = open(name)) {
+                    all.addAll(passages(json.readValue(in, File.class)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Library(all);
+    }
+
+    /** A library of the given passages. */
+    public static Library of(List<Passage> passages) {
+        return new Library(passages);
+    }
+
+    public Optional<Passage> passage(String id) {
+        return Optional.ofNullable(passages.get(id));
+    }
+
+    public List<Passage> passages() {
+        return List.copyOf(passages.values());
+    }
+
+    private static List<String> index() throws IOException {
+        try (InputStream in = open("index.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).toList();
+        }
+    }
+
+    private static List<Passage> passages(File file) {
+        Map<String, Source> sources = file.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        return file.passages().stream().map(entry -> passage(file.cancerType(), entry, sources)).toList();
+    }
+
+    private static Passage passage(String cancerType, Entry entry, Map<String, Source> sources) {
+        Source source = sources.get(entry.source());
+        if (source == null) {
+            throw new IllegalStateException("passage " + entry.id() + " names a source that its file lacks");
+        }
+        return new Passage(
+                entry.id(),
+                cancerType,
+                Topic.of(entry.topic()),
+                entry.population() == null ? "adult" : entry.population(),
+                entry.subtype(),
+                entry.reading() == null ? null : Passage.Reading.valueOf(entry.reading().toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                source,
+                entry.section(),
+                Sentences.split(entry.text()));
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = Library.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw new IllegalStateException("not in the build: " + FOLDER + name);
+        }
+        return in;
+    }
+}

@@ -1,0 +1,42 @@
+package ai.navis.answers.evidence;
+
+import ai.navis.answers.question.Topic;
+import java.util.List;
+
+/**
+ * A few sentences with one source. The first sentence is the short answer to the question of the topic, and every sentence
+ * can stand alone.
+ *
+ * @param cancerType slug of the cancer it holds for; {@code cancer} where it holds for all
+ * @param population whom it holds for: {@code adult}, {@code childhood} or {@code any}
+ * @param subtype    the part of that cancer it holds for, in words; null where it holds for all of it
+ * @param reading    which meaning of a name with two meanings it holds for; null where the name has one
+ * @param section    heading of the part of the source where its facts stand
+ */
+public record Passage(
+        String id,
+        String cancerType,
+        Topic topic,
+        String population,
+        String subtype,
+        Reading reading,
+        Source source,
+        String section,
+        List<String> sentences) {
+
+    /** Meanings of "liver cancer" and the like: begun there, or spread there from elsewhere. */
+    public enum Reading {
+        BEGAN_HERE,
+        SPREAD_HERE,
+        BOTH
+    }
+
+    /** The short answer that the passage gives. */
+    public String shortAnswer() {
+        return sentences.get(0);
+    }
+
+    public String text() {
+        return String.join(" ", sentences);
+    }
+}

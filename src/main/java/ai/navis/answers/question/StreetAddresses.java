@@ -1,0 +1,97 @@
+package ai.navis.answers.question;
+
+import ai.navis.answers.question.Redaction.Kind;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Street addresses. A part that only an address has (a street with a number, a flat, a post box) is the anchor; what stands
+ * around it, up to a word that cannot belong to an address, goes with it: place, state, country, postal code.
+ */
+final class StreetAddresses implements Finder {
+
+    private static final String NAME_PART = "[\\p{L}][\\p{L}.'-]{0,30}+";
+    private static final String STREET = "(?:street|str|st|road|rd|avenue|ave|boulevard|blvd|lane|ln|drive|dr|court|ct|crescent|cres|terrace|place|pl|plaza|square|sq|parkway|pkwy|highway|hwy"
+            + "|turnpike|route|alley|trail|way|walk|row|close|gardens|grove|mews|hill|circle|cir|loop|path|heights|mall|quay|expressway|freeway|promenade|esplanade)";
+    private static final Pattern NUMBER_STREET = Pattern.compile(
+            "(?<![\\p{L}\\d./-])\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,4})?,? {1,2}(?:(?:" + NAME_PART + "|\\d{1,3}(?:st|nd|rd|th)) {1,2}){1,4}?((?i:" + STREET + "))(?![\\p{L}-])\\.?");
+    private static final Pattern STREET_NUMBER = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d])\\p{L}{3,30}?(?:straat|strasse|straße|str\\.|gade|gata|gatan|gate|vägen|vagen|veien|vegen|vej|katu|tie|kuja|polku|weg|laan|plein|gasse|allee|platz|gracht|dijk|utca"
+                    + "|braut|stræti|straeti|stien|tún|holmen|brücke|gatu|torget|ring)\\.? \\d{1,5}[a-z]?(?![\\p{L}\\d])");
+    private static final Pattern PREFIXED_STREET = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:Via|Viale|Piazza|Corso|[Rr]ue|Avenue|Boulevard|[Cc]alle|C/|Avenida|Avda|Rua|Praça|Plaza|[Uu]l\\.|[Uu]lica|Str\\.|Strada|Aleja|Chemin|Allée|Quai|Impasse|Carrer|Paseo|Largo|Travessa|Λεωφόρος|Οδός)"
+                    + "\\.? (?:" + NAME_PART + ",? ){1,4}?\\d{1,5}[a-z]?(?![\\p{L}\\d])");
+    private static final Pattern NUMBER_PREFIXED_STREET = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d])\\d{1,5}[a-z]?,? (?:rue|avenue|boulevard|place|chemin|allée|quai|impasse|route) (?:" + NAME_PART + " ?){1,4}");
+    private static final Pattern EUROPEAN = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d])(?:" + NAME_PART + " ){1,3}(?:út|útja|utca|u\\.|tér|tee|mnt|pst|väg|gata|vei|ulica|ul\\.|náměstí|třída|sokak|cad\\.|caddesi|bulvarı) ?\\d{1,5}\\.?");
+    private static final Pattern UNIT = Pattern.compile("(?i)(?<![\\p{L}\\d])(?:apt|apartment|suite|ste|flat|unit)\\.? ?#? ?\\d{1,5}[a-z]?(?![\\p{L}\\d]| ?(?:mg|mm|cm|ml|of)\\b)");
+    private static final Pattern BOX = Pattern.compile(
+            "(?i)(?<![\\p{L}\\d])(?:p\\.? ?o\\.? ?box|post office box|postbox|postfach|apartado|bo[îi]te postale|(?:psc|cmr|unit) \\d{1,5},? box) ?#?\\d{1,6}(?!\\d)");
+    private static final Pattern MILITARY = Pattern.compile("(?i)(?:\\b(?:us[a-z]{1,4}) \\p{L}{2,20}\\s{1,3})?\\b(?:apo|fpo|dpo),? a[aep] \\d{5}\\b");
+    private static final Pattern CORNER = Pattern.compile("(?i)\\b(?:the )?corner of (?=[\\p{Lu}\\d]|\\p{L}+ \\d)|\\b(?<=at )the intersection of ");
+    private static final Pattern AT_ADDRESS = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:address(?:es)?(?: to the same| is|: ?it is|: ?it's)?:?\\s{1,3}|(?:lives?|lived|living|resid(?:es?|ing)|located|stays?|staying|moved|office is|home is|house is|sent|taxi|meet(?:ing)?(?: you| me| us)?|arrived|delivered|at|titled?|refers|address\\? (?:it's|it is)) (?:at|on|in|to|near) )"
+                    + "(?=(?:\\d{1,6} )?(?:" + NAME_PART + ",? ){1,4}\\d{1,5}(?![\\d%/.]))");
+    private static final List<Pattern> ANCHORS = List.of(NUMBER_STREET, STREET_NUMBER, PREFIXED_STREET, NUMBER_PREFIXED_STREET, EUROPEAN, UNIT, BOX, MILITARY);
+
+    private final AddressSpan span;
+    private final NameLexicon lexicon;
+
+    StreetAddresses(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.span = new AddressSpan(lexicon);
+    }
+
+    @Override
+    public void find(String text, Findings findings) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return;
+        }
+        for (Pattern anchor : ANCHORS) {
+            Matcher matcher = anchor.matcher(text);
+            while (matcher.find()) {
+                if (credible(text, matcher)) {
+                    add(text, matcher.start(), matcher.end(), findings);
+                }
+            }
+        }
+        for (Pattern announced : List.of(CORNER, AT_ADDRESS)) {
+            Matcher matcher = announced.matcher(text);
+            while (matcher.find()) {
+                int end = span.endFrom(text, matcher.end());
+                if (RecordNumbers.digits(text.substring(matcher.end(), end)) > 0 && !clinical(text.substring(matcher.end(), end))) {
+                    findings.add(Kind.ADDRESS, announced == CORNER ? matcher.start() : matcher.end(), end);
+                }
+            }
+        }
+    }
+
+    private void add(String text, int start, int end, Findings findings) {
+        findings.add(Kind.ADDRESS, span.startBefore(text, start), span.endFrom(text, end));
+    }
+
+    /** A street has a name: "2 weeks close" and "3 cancer drugs st" have everyday or clinical words only. */
+    private boolean credible(String text, Matcher anchor) {
+        String found = anchor.group();
+        if (clinical(found)) {
+            return false;
+        }
+        if (anchor.groupCount() < 1) {
+            return true;
+        }
+        String street = anchor.group(1);
+        List<TypedWord> words = TypedWord.of(found.substring(0, anchor.start(1) - anchor.start()));
+        if (words.isEmpty()) {
+            return true;
+        }
+        boolean capitals = words.stream().allMatch(TypedWord::capital);
+        boolean sureStreet = street.length() > 3 && List.of("street", "road", "avenue", "boulevard", "lane", "drive", "crescent").contains(street.toLowerCase());
+        return capitals || words.stream().noneMatch(w -> lexicon.everyday(w.folded())) || sureStreet && words.stream().noneMatch(w -> span.stops(w.folded()));
+    }
+
+    private boolean clinical(String found) {
+        return TypedWord.of(found).stream().anyMatch(w -> w.folded().length() > 2 && lexicon.clinical(w.folded()) && !w.folded().equals("sue"));
+    }
+}

@@ -1,0 +1,63 @@
+package ai.navis.answers.question;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+
+/**
+ * One thing that questions name: a cancer, a drug, a symptom.
+ *
+ * @param kind       what sort of thing it is
+ * @param id         its name in keys; unique over all kinds
+ * @param name       how it is written in the middle of a sentence
+ * @param names      other ways to write it, all of which mean exactly this
+ * @param caseNames  abbreviations that count in capitals only, because in small letters they are ordinary words
+ * @param sites      for a cancer: body words with which "X cancer" and "cancer of the X" mean it
+ * @param parent     for a cancer: the broader cancer that it is a kind of
+ * @param population for a cancer: whose it mainly is, {@code adult}, {@code childhood} or {@code any}
+ * @param alone      whether naming it is enough to make a question one about cancer
+ */
+@RegisterForReflection
+public record Term(
+        Kind kind,
+        String id,
+        String name,
+        List<String> names,
+        List<String> caseNames,
+        List<String> sites,
+        String parent,
+        String population,
+        boolean alone,
+        boolean benign) {
+
+    /** The slug of cancer in general. */
+    public static final String ANY_CANCER = "cancer";
+
+    public Term {
+        names = names == null ? List.of() : List.copyOf(names);
+        caseNames = caseNames == null ? List.of() : List.copyOf(caseNames);
+        sites = sites == null ? List.of() : List.copyOf(sites);
+    }
+
+    /** What sort of thing a term names. */
+    public enum Kind {
+        @JsonProperty("cancer") CANCER,
+        @JsonProperty("drug") DRUG,
+        @JsonProperty("drug-class") DRUG_CLASS,
+        @JsonProperty("treatment") TREATMENT,
+        @JsonProperty("test") TEST,
+        @JsonProperty("biomarker") BIOMARKER,
+        @JsonProperty("syndrome") SYNDROME,
+        @JsonProperty("symptom") SYMPTOM,
+        @JsonProperty("site") SITE,
+        @JsonProperty("person") PERSON,
+        @JsonProperty("spread") SPREAD,
+        @JsonProperty("condition") CONDITION,
+        @JsonProperty("substance") SUBSTANCE;
+
+        /** Whether a term of this kind narrows a cancer ("metastatic", "HER2") and is no subject of its own. */
+        boolean describes() {
+            return this == SPREAD || this == PERSON;
+        }
+    }
+}

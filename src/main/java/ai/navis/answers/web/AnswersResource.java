@@ -1,0 +1,118 @@
+package ai.navis.answers.web;
+
+import ai.navis.answers.Settings;
+import ai.navis.answers.answer.Dressed;
+import ai.navis.answers.desk.AnswerDesk;
+import ai.navis.answers.desk.Reply;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Questions in, answers out. */
+@Path("/v1/answers")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class AnswersResource {
+
+    private static final long LONGEST_SHARED = 300;
+
+    private final AnswerDesk desk;
+    private final Representation representation;
+    private final RequestDeadline deadlines;
+    private final int maxBody;
+    private final int maxLength;
+
+    AnswersResource(AnswerDesk desk, Representation representation, RequestDeadline deadlines, Settings settings) {
+        this.desk = desk;
+        this.representation = representation;
+        this.deadlines = deadlines;
+        this.maxBody = settings.question().maxBody();
+        this.maxLength = settings.question().maxLength();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "ask", summary = "Ask a question about cancer",
+            description = "Answers from the cache, or writes a new answer from evidence. If somebody may be in danger, `urgent` tells what to do "
+                    + "and the parts of an answer are empty. An answer to a question with details of one person is not kept: its `id` is null.")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AskRequest.class)))
+    @APIResponse(responseCode = "200", description = "An answer, or urgent help", content = @Content(schema = @Schema(implementation = Dressed.class)))
+    @APIResponse(responseCode = "202", description = "The answer is being written: fetch it at `Location` after `Retry-After` seconds")
+    @APIResponse(responseCode = "400", description = "`not-json`, `missing-question` or `unknown-field`", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "413", description = "The body is larger than 8 KiB", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "415", description = "The body is not JSON by its content type", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "422", description = "`question-too-short`, `question-too-long`, `not-a-question`, `not-about-cancer`, `which-cancer`, `unsupported-language` or `unsafe-request`", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "503", description = "No answer can be written now: try again after `Retry-After` seconds", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response ask(byte[] body) {
+        Reply reply = desk.answer(AskRequest.read(body, maxBody), deadlines.forCaller());
+        if (reply instanceof Reply.Answered answered) {
+            return representation.of(answered.answer(), Representation.NO_STORE)
+                    .header("Cache-Status", Representation.cacheStatus(answered))
+                    .header("Age", answered.age().toSeconds())
+                    .build();
+        }
+        if (reply instanceof Reply.Urgent urgent) {
+            return representation.of(urgent.help(), Representation.NO_STORE).build();
+        }
+        return other(reply);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getAnswer", summary = "Get a kept answer by its id")
+    @APIResponse(responseCode = "200", description = "The answer", content = @Content(schema = @Schema(implementation = Dressed.class)))
+    @APIResponse(responseCode = "202", description = "It is being written: try again after `Retry-After` seconds")
+    @APIResponse(responseCode = "304", description = "The caller has it already, by `If-None-Match`")
+    @APIResponse(responseCode = "404", description = "No answer of that id", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "503", description = "The store cannot be read now: try again after `Retry-After` seconds", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response get(
+            @Parameter(description = "The `id` of the answer", example = "t3kqzm2xw5vq7h4n6r2pdy3cba") @PathParam("id") String id,
+            @Context HttpHeaders headers) {
+        Reply reply = desk.find(id);
+        if (reply instanceof Reply.Answered answered) {
+            return representation.of(answered.answer(), shared(answered.freshFor()), headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH))
+                    .header("Cache-Status", Representation.cacheStatus(answered))
+                    .header("Age", answered.age().toSeconds())
+                    .header("Vary", "Accept, Accept-Language")
+                    .build();
+        }
+        return other(reply);
+    }
+
+    private Response other(Reply reply) {
+        if (reply instanceof Reply.Refused refused) {
+            String detail = refused.detail().replace("{max}", String.valueOf(maxLength));
+            return Problem.of(refused.type(), refused.title(), 422, detail).response().build();
+        }
+        if (reply instanceof Reply.Pending pending) {
+            return Response.accepted()
+                    .header("Location", "/v1/answers/" + pending.id())
+                    .header("Retry-After", pending.retryAfter().toSeconds())
+                    .header("Cache-Control", Representation.NO_STORE)
+                    .build();
+        }
+        if (reply instanceof Reply.Unavailable unavailable) {
+            return Problem.of("unavailable", "The service cannot answer now", 503, "Please try again in a few seconds.")
+                    .response().header("Retry-After", unavailable.retryAfter().toSeconds()).build();
+        }
+        return Problem.of("not-found", "There is no answer of that id", 404, "Please ask the question again with POST /v1/answers.")
+                .response().build();
+    }
+
+    private static String shared(Duration fresh) {
+        return "public, max-age=" + Math.max(0, Math.min(LONGEST_SHARED, fresh.toSeconds()));
+    }
+}

@@ -1,0 +1,74 @@
+package ai.navis.answers.web;
+
+import ai.navis.answers.desk.Reply;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/** The bytes of a body and the headers that follow from them and from where it came. */
+@ApplicationScoped
+class Representation {
+
+    static final String NO_STORE = "no-store";
+    private static final String CACHE = "navis-answers";
+    private static final int TAG_BYTES = 18;
+
+    private final ObjectMapper json;
+
+    Representation(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** A response with {@code body} in JSON, its strong tag, and {@code Cache-Control}. */
+    Response.ResponseBuilder of(Object body, String cacheControl) {
+        byte[] bytes = bytes(body);
+        return Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
+                .tag(tag(bytes))
+                .header("Cache-Control", cacheControl);
+    }
+
+    /** As {@link #of}, or 304 where the caller has that very body. The values may come split at their commas. */
+    Response.ResponseBuilder of(Object body, String cacheControl, List<String> ifNoneMatch) {
+        Response.ResponseBuilder full = of(body, cacheControl);
+        String tag = "\"" + tag(bytes(body)).getValue() + "\"";
+        boolean known = ifNoneMatch != null && ifNoneMatch.stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(value -> value.strip().replaceFirst("^W/", ""))
+                .anyMatch(value -> value.equals(tag) || value.equals("*"));
+        return known ? full.status(Response.Status.NOT_MODIFIED).entity(null) : full;
+    }
+
+    /** Where an answer came from (RFC 9211). */
+    static String cacheStatus(Reply.Answered answered) {
+        return CACHE + switch (answered.from()) {
+            case HIT, STALE -> "; hit; ttl=" + answered.freshFor().toSeconds();
+            case WRITTEN -> "; fwd=miss; stored";
+            case UNKEPT -> "; fwd=bypass";
+        };
+    }
+
+    private byte[] bytes(Object body) {
+        try {
+            return json.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("every body can be written", e);
+        }
+    }
+
+    private static EntityTag tag(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
