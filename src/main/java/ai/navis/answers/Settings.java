@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +36,8 @@ public interface Settings {
     Store store();
 
     Evidence evidence();
+
+    Cors cors();
 
     Texts text();
 
@@ -159,6 +162,12 @@ public interface Settings {
 
         /** Folder in which the embedded DynamoDB of a local run keeps its data; without one it forgets at the end. */
         Optional<Path> folder();
+    }
+
+    interface Cors {
+        /** Pages that may call the API from a browser. In the cloud the gateway decides, by the same list. */
+        @WithDefault("http://localhost:3000,http://localhost:8080")
+        List<String> origins();
     }
 
     interface Evidence {

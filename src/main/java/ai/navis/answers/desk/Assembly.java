@@ -13,14 +13,13 @@ import ai.navis.answers.question.Recogniser;
 import ai.navis.answers.question.Screening;
 import ai.navis.answers.question.Vocabulary;
 import ai.navis.answers.writing.EvidenceWriter;
+import ai.navis.answers.writing.ModelClient;
 import ai.navis.answers.writing.ModelWriter;
 import ai.navis.answers.writing.Prompt;
 import ai.navis.answers.writing.TeamQuestions;
 import ai.navis.answers.writing.Writer;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.langchain4j.model.chat.ChatModel;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -60,11 +59,11 @@ class Assembly {
 
     @Produces
     @Singleton
-    AnswerDesk desk(Vocabulary vocabulary, Recogniser recogniser, Catalogue catalogue, DynamoDbClient store, Instance<ChatModel> model) {
+    AnswerDesk desk(Vocabulary vocabulary, Recogniser recogniser, Catalogue catalogue, DynamoDbClient store) {
         Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(Library.starter(json), vocabulary));
         Writer standIn = new EvidenceWriter(TeamQuestions.load(json), settings.evidence().version());
         Writer writer = settings.model().configured()
-                ? new ModelWriter(model::get, settings, new Prompt(json), json)
+                ? new ModelWriter(ModelClient.open(settings.model()), settings, new Prompt(json), json)
                 : standIn;
         Editor editor = new Editor(writer, standIn, new Rules(vocabulary));
         Answer.Versions versions = new Answer.Versions(Prompt.VERSION, Rules.VERSION, settings.evidence().version());

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ public final class Library {
     record Entry(
             String id,
             String topic,
+            List<String> answers,
             String population,
             String subtype,
             String reading,
@@ -97,12 +99,17 @@ public final class Library {
                 entry.id(),
                 cancerType,
                 Topic.of(entry.topic()),
+                entry.answers() == null ? List.of() : entry.answers().stream().map(Topic::of).toList(),
                 entry.population() == null ? "adult" : entry.population(),
                 entry.subtype(),
-                entry.reading() == null ? null : Passage.Reading.valueOf(entry.reading().toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                reading(entry.reading()),
                 source,
                 entry.section(),
                 Sentences.split(entry.text()));
+    }
+
+    private static Passage.Reading reading(String name) {
+        return name == null ? null : Passage.Reading.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static InputStream open(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
  * can stand alone.
  *
  * @param cancerType slug of the cancer it holds for; {@code cancer} where it holds for all
+ * @param answers    other topics whose question its first sentence answers: a passage on metastatic disease may tell of cure
  * @param population whom it holds for: {@code adult}, {@code childhood} or {@code any}
  * @param subtype    the part of that cancer it holds for, in words; null where it holds for all of it
  * @param reading    which meaning of a name with two meanings it holds for; null where the name has one
@@ -17,6 +18,7 @@ public record Passage(
         String id,
         String cancerType,
         Topic topic,
+        List<Topic> answers,
         String population,
         String subtype,
         Reading reading,
@@ -26,9 +28,9 @@ public record Passage(
 
     /** Meanings of "liver cancer" and the like: begun there, or spread there from elsewhere. */
     public enum Reading {
+        BOTH,
         BEGAN_HERE,
-        SPREAD_HERE,
-        BOTH
+        SPREAD_HERE
     }
 
     /** The short answer that the passage gives. */

@@ -21,6 +21,7 @@ public final class Retrieval {
     private static final int BEST_OF_A_PART = 4;
     private static final double BROADER = 0.85;
     private static final double GENERAL = 0.4;
+    private static final double OTHER_STATE = 0.4;
     private static final double COVERING_WORDS = 0.62;
     private static final List<Topic> CONTEXT = List.of(
             Topic.DEFINITION, Topic.STAGES, Topic.TREATMENT, Topic.OUTLOOK, Topic.SYMPTOMS, Topic.DIAGNOSIS, Topic.SECOND_OPINION);
@@ -52,17 +53,17 @@ public final class Retrieval {
 
     private Found.Part part(Ask ask, Recognised question, Scope scope) {
         List<Topic> topics = scope.topics(ask.asked());
-        List<Candidate> ranked = ranked(topics, question, scope);
+        List<Candidate> ranked = ranked(topics, question.wordsOf(ask), scope);
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0).toList();
         boolean covered = onTopic.stream().anyMatch(c -> covers(c, scope));
-        List<Candidate> best = spread(onTopic.isEmpty() ? ranked : onTopic);
+        List<Candidate> best = scope.readings() ? readings(onTopic) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
         return new Found.Part(ask.id(), ask.asked().get(0), best.stream().map(Candidate::passage).toList(), covered);
     }
 
     /** A question that asks nothing the vocabulary names: its words decide. */
     private Found.Part open(Recognised question, Scope scope) {
-        List<Candidate> ranked = ranked(scope.topics(List.of()), question, scope);
-        Set<String> words = new HashSet<>(question.contentWords());
+        List<Candidate> ranked = ranked(scope.topics(List.of()), question.words(), scope);
+        Set<String> words = new HashSet<>(question.words());
         boolean covered = !ranked.isEmpty() && words.size() > 1
                 && index.covered(ranked.get(0).place(), words) >= COVERING_WORDS
                 && covers(ranked.get(0), scope);
@@ -70,8 +71,7 @@ public final class Retrieval {
         return new Found.Part("this", topic, spread(ranked).stream().map(Candidate::passage).toList(), covered);
     }
 
-    private List<Candidate> ranked(List<Topic> topics, Recognised question, Scope scope) {
-        List<String> words = question.contentWords();
+    private List<Candidate> ranked(List<Topic> topics, List<String> words, Scope scope) {
         double most = 0;
         double[] lexical = new double[passages.size()];
         for (int i = 0; i < lexical.length; i++) {
@@ -83,8 +83,9 @@ public final class Retrieval {
             Passage passage = passages.get(i);
             if (scope.admits(passage)) {
                 double cancer = cancer(passage, scope);
-                double topic = topics.isEmpty() ? 0 : topic(passage, topics);
-                double score = cancer * (1.3 * topic + (most == 0 ? 0 : lexical[i] / most)) - penalty(passage, words);
+                double topic = topics.isEmpty() ? 0 : topic(passage, topics, scope);
+                double state = scope.fitsState(passage) ? 1 : OTHER_STATE;
+                double score = state * cancer * (1.3 * topic + (most == 0 ? 0 : lexical[i] / most)) - penalty(passage, words);
                 candidates.add(new Candidate(passage, i, cancer, topic, score));
             }
         }
@@ -97,12 +98,19 @@ public final class Retrieval {
         if (distance == 0 || scope.lineage().isEmpty()) {
             return 1;
         }
-        return distance > 0 ? BROADER : GENERAL;
+        return distance > 0 || scope.leaning().contains(passage.topic()) ? BROADER : GENERAL;
     }
 
-    private static double topic(Passage passage, List<Topic> topics) {
+    /** How near a passage is to the topics; one on the asked state of the disease is nearest where it answers the very ask. */
+    private static double topic(Passage passage, List<Topic> topics, Scope scope) {
         int place = topics.indexOf(passage.topic());
-        return place < 0 ? 0 : Math.max(0.3, 1 - 0.2 * place);
+        if (place < 0) {
+            return 0;
+        }
+        if (scope.leaning().contains(passage.topic())) {
+            return topics.stream().filter(t -> !scope.leaning().contains(t)).limit(1).anyMatch(passage.answers()::contains) ? 1.2 : 0.7;
+        }
+        return Math.max(0.3, 1 - 0.2 * (place - scope.leaning().size()));
     }
 
     /** A passage on one subtype is a worse answer to a question that does not name it. */
@@ -115,7 +123,7 @@ public final class Retrieval {
 
     private boolean covers(Candidate candidate, Scope scope) {
         boolean specific = candidate.cancer() >= BROADER || scope.lineage().isEmpty();
-        return (specific || scope.namesSubject()) && scope.subjects().stream().allMatch(s -> mentions(candidate, s));
+        return scope.fitsState(candidate.passage()) && (specific || scope.namesSubject()) && scope.subjects().stream().allMatch(s -> mentions(candidate, s));
     }
 
     private boolean mentions(Candidate candidate, Term subject) {
@@ -124,6 +132,26 @@ public final class Retrieval {
         }
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(subject.name()), subject.names().stream())
                 .anyMatch(name -> Vocabulary.words(name).stream().allMatch(w -> index.holds(candidate.place(), w)));
+    }
+
+    /** Passages on cancer in general stay only where none on this cancer is there, or where the state of the disease is theirs. */
+    private static List<Candidate> nearest(List<Candidate> ranked, Scope scope) {
+        if (ranked.stream().noneMatch(c -> c.cancer() >= BROADER)) {
+            return ranked;
+        }
+        return ranked.stream()
+                .filter(c -> c.cancer() >= BROADER || scope.leaning().contains(c.passage().topic()) || scope.namesSubject())
+                .toList();
+    }
+
+    /** The best passages for each meaning of the name. */
+    private static List<Candidate> readings(List<Candidate> ranked) {
+        List<Candidate> chosen = new ArrayList<>();
+        for (Passage.Reading reading : Passage.Reading.values()) {
+            ranked.stream().filter(c -> c.passage().reading() == reading)
+                    .limit(reading == Passage.Reading.BOTH ? 1 : 2).forEach(chosen::add);
+        }
+        return chosen;
     }
 
     /** The best few, of which at most two share a topic where others follow. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which passages may answer a question at all.
@@ -31,6 +32,14 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             "locally-advanced", Topic.LOCALLY_ADVANCED,
             "recurrent", Topic.RECURRENCE,
             "terminal", Topic.END_OF_LIFE);
+
+    /** How a text tells that it is about a state. */
+    private static final Map<Topic, Pattern> SPOKEN = Map.of(
+            Topic.METASTATIC, Pattern.compile("(?i)metasta|has spread|have spread|stage (4|iv)|far from|distant"),
+            Topic.OLIGOMETASTATIC, Pattern.compile("(?i)oligometasta|few (spots|metasta|places)"),
+            Topic.LOCALLY_ADVANCED, Pattern.compile("(?i)locally advanced|nearby tissue"),
+            Topic.RECURRENCE, Pattern.compile("(?i)recur|come[s]? back|came back|return"),
+            Topic.END_OF_LIFE, Pattern.compile("(?i)end of life|hospice|terminal"));
 
     private static final Set<String> YOUNG = Set.of("child", "children", "childhood", "infant", "baby", "teenager", "adolescent");
 
@@ -61,6 +70,12 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         topics.addAll(asked);
         subjects.stream().map(Term::id).flatMap(id -> named(id).stream()).forEach(topics::add);
         return new ArrayList<>(topics);
+    }
+
+    /** Whether the passage speaks of the state of the disease that was asked about, where one was. */
+    boolean fitsState(Passage passage) {
+        return leaning.isEmpty() || leaning.stream()
+                .anyMatch(state -> passage.topic() == state || SPOKEN.get(state).matcher(passage.text()).find());
     }
 
     /** Whether the question is on a thing that is the same in every cancer, such as a drug. */

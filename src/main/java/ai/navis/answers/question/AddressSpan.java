@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 final class AddressSpan {
 
     private static final int MOST_PARTS = 16;
-    private static final Pattern PART = Pattern.compile("\\G([\\s,>()?-]{0,6}+|\\. ?)((?:\\d{1,6}[A-Za-z]?|[\\p{L}][\\p{L}\\p{M}.'/-]{0,40}+))(?![\\p{L}\\d])");
+    private static final Pattern PART = Pattern.compile("\\G([\\s,>()?-]{0,10}+|\\. ?)((?:\\d{1,6}[A-Za-z]?|[\\p{L}][\\p{L}\\p{M}.'/-]{0,40}+))(?![\\p{L}\\d])");
     private static final Set<String> STOPS = Set.of("what", "how", "is", "are", "was", "were", "the", "a", "an", "i", "my", "me", "we", "he", "she", "they", "it", "can", "could",
             "please", "who", "why", "when", "where", "does", "do", "did", "has", "have", "had", "with", "for", "after", "before", "last", "this", "that", "there", "tomorrow", "today",
             "and", "or", "but", "mobile", "phone", "fax", "desk", "office", "email", "e-mail", "website", "tel", "name", "date", "on", "at", "in", "to", "by", "from", "your", "our",
             "his", "her", "their", "not", "if", "so", "as", "will", "would", "should", "i'm", "it's", "since", "until", "because", "which", "than", "then", "been", "old", "year",
             "diagnosed", "seen", "treated", "patient", "cancer", "stage", "number", "call", "thanks", "regards", "hi", "hello", "dear", "dr", "mr", "mrs", "ms", "cycle", "cycles", "days",
             "weeks", "months", "years", "times", "hours", "mg", "ml", "cm", "mm", "percent", "per", "within", "about", "between", "every", "only", "any", "all", "more", "most", "no", "yes");
-    private static final Set<String> LINKS = Set.of("de", "la", "le", "du", "des", "of", "der", "van", "von", "del", "den", "nan", "street", "st", "road", "avenue", "str", "lane", "u", "út", "tér",
+    private static final Set<String> LINKS = Set.of("de", "la", "le", "du", "des", "of", "der", "van", "von", "del", "den", "street", "st", "road", "avenue", "str", "lane", "u", "út", "tér",
             "and", "the", "da", "do", "dos", "y", "i", "al");
 
     private final NameLexicon lexicon;
@@ -40,12 +40,12 @@ final class AddressSpan {
             }
             String word = part.group(2);
             boolean number = Character.isDigit(word.charAt(0));
-            boolean more = number || belongs(word) || link(text, part.end(), word);
+            boolean more = number || belongs(word) || link(text, part.end(), word) || unknownBeforeNumber(text, part.end(), word);
             if (!more) {
                 break;
             }
             at = part.end();
-            boolean loose = LINKS.contains(word) && !word.equals("street") && !word.equals("st") && !word.equals("nan");
+            boolean loose = LINKS.contains(word) && !word.equals("street") && !word.equals("st");
             end = loose ? end : at;
         }
         return end;
@@ -65,20 +65,43 @@ final class AddressSpan {
             }
             String word = text.substring(begin, end);
             boolean newLine = text.substring(end, start).indexOf('\n') >= 0;
-            if (word.isEmpty() || end == start || !(isNumber(word) || !newLine && belongs(word) && !word.endsWith("."))) {
+            if (word.isEmpty() || end == start || !(isNumber(word) || word.equals("and") || (!newLine || numbered(text, begin)) && belongs(word) && !word.endsWith("."))) {
                 break;
+            }
+            if (word.equals("and")) {
+                int before = text.lastIndexOf(' ', begin - 2) + 1;
+                if (begin < 3 || !belongs(text.substring(before, begin - 1)) || !Character.isUpperCase(text.charAt(before))) {
+                    break;
+                }
             }
             start = begin;
         }
         return start;
     }
 
+    /** Whether the line that ends with the word at {@code begin} has a number, as the line of a street has. */
+    private static boolean numbered(String text, int begin) {
+        int line = Math.max(text.lastIndexOf('\n', begin), begin - 40);
+        return RecordNumbers.digits(text.substring(Math.max(0, line), begin)) > 0;
+    }
+
+    private boolean unknownBeforeNumber(String text, int end, String word) {
+        int next = end;
+        while (next < text.length() && next - end < 8 && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next > end && next < text.length() && Character.isDigit(text.charAt(next)) && !STOPS.contains(word) && lexicon.unknownWithoutService(TypedWord.fold(word));
+    }
+
     private boolean belongs(String word) {
+        if (word.length() < 4 && word.length() > 1 && word.chars().allMatch(Character::isUpperCase) && !lexicon.clinicalByItself(TypedWord.fold(word))) {
+            return true;
+        }
         String folded = TypedWord.fold(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
-        if (STOPS.contains(folded) || lexicon.clinicalForService(folded)) {
+        if (STOPS.contains(folded) || lexicon.clinicalByItself(folded)) {
             return false;
         }
-        return Character.isUpperCase(word.charAt(0)) || !lexicon.everyday(folded) && !lexicon.clinical(folded) && word.charAt(0) > 127;
+        return Character.isUpperCase(word.charAt(0)) || !lexicon.everyday(folded) && !lexicon.clinicalByItself(folded) && word.charAt(0) > 127;
     }
 
     private static boolean link(String text, int end, String word) {

@@ -13,7 +13,10 @@ final class BankNumbers implements Finder {
             "(?<![\\p{L}\\d.,/-])\\d{8,20}(?![\\p{L}\\d/]|[.,]\\d)(?! ?(?:copies|cells|iu|units?|people|patients|cases|dollars|per|platelets)\\b)");
 
     @Override
-    public void find(String text, Findings findings) {
+    public void find(String text, String lower, Findings findings) {
+        if (Expression.longestNumber(text) < 4) {
+            return;
+        }
         Matcher card = CARD.matcher(text);
         while (card.find()) {
             if (passesLuhn(card.group())) {
@@ -28,7 +31,7 @@ final class BankNumbers implements Finder {
         }
         Matcher number = LONG_NUMBER.matcher(text);
         while (number.find()) {
-            if (!number.group().endsWith("0000")) {
+            if (!number.group().endsWith("0000") && !findings.covers(number.start(), number.end())) {
                 findings.add(Kind.OTHER_NUMBER, number.start(), number.end());
             }
         }

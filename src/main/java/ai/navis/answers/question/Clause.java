@@ -13,7 +13,8 @@ import java.util.Set;
  */
 record Clause(List<Piece> pieces, String form) {
 
-    private static final Set<String> CANCEROUS = Set.of(Term.ANY_CANCER, "malignant", "noncancerous", "benign", "precancerous");
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "they", "these");
+    private static final Set<String> PEOPLE = Set.of("people", "person", "patient", "someone", "anyone", "those", "somebody");
 
     /** Parts the pieces at sentence ends, and at "and" or a comma before a new question. */
     static List<Clause> split(List<Piece> pieces, Vocabulary vocabulary) {
@@ -33,38 +34,34 @@ record Clause(List<Piece> pieces, String form) {
         return clauses;
     }
 
-    /** The clauses with {@code subject} put into the first. */
+    /** The clauses about {@code subject}: in place of the first "it" or "cancer", or after the first clause. */
     static List<Clause> about(List<Clause> clauses, Piece subject) {
         List<Clause> result = new ArrayList<>(clauses);
-        Clause first = clauses.isEmpty() ? new Clause(List.of(), null) : clauses.get(0);
+        for (int c = 0; c < result.size(); c++) {
+            List<Piece> pieces = new ArrayList<>(result.get(c).pieces());
+            for (int i = 0; i < pieces.size(); i++) {
+                if (pieces.get(i).isAnyCancer() || pieces.get(i).says("it")) {
+                    pieces.set(i, subject);
+                    result.set(c, new Clause(pieces, result.get(c).form()));
+                    return result;
+                }
+            }
+        }
+        Clause first = result.isEmpty() ? new Clause(List.of(), null) : result.remove(0);
         List<Piece> pieces = new ArrayList<>(first.pieces());
         pieces.add(subject);
-        if (result.isEmpty()) {
-            result.add(new Clause(pieces, first.form()));
-        } else {
-            result.set(0, new Clause(pieces, first.form()));
-        }
+        result.add(0, new Clause(pieces, first.form()));
         return result;
     }
 
     /** With the ask that a form implies ("What is X?" asks for a definition), and with the form where no ask takes it in. */
     Clause completed(Vocabulary vocabulary, boolean only) {
-        List<Piece> complete = new ArrayList<>(pieces);
-        boolean subject = pieces.stream().anyMatch(p -> p.term() != null);
-        String implied = null;
-        if (asks().isEmpty() && subject) {
-            if ("what".equals(form)) {
-                implied = "definition";
-            } else if (form == null && only && bare()) {
-                implied = "overview";
-            } else if ("yes".equals(form) && asksWhetherCancer()) {
-                implied = "cancerous";
-            }
-        }
-        if (implied != null) {
-            Ask ask = vocabulary.ask(implied);
-            complete.add(new Piece(Role.ASK, ask.id(), null, ask));
-        } else if (form != null && asks().stream().noneMatch(a -> a.forms().contains(form))) {
+        Clause said = new Clause(Phrasing.plain(pieces, form, vocabulary), form);
+        Clause implied = asks().isEmpty() ? new Implied(said, only).clause(vocabulary) : said;
+        List<Piece> complete = new ArrayList<>(only ? implied.doer() : implied.pieces());
+        List<Ask> asks = implied.asks();
+        complete.removeIf(p -> p.is(Role.CONNECTOR) && p.id().equals("form-should") && asks.stream().anyMatch(a -> a.forms().contains("should")));
+        if (form != null && asks.stream().noneMatch(a -> a.forms().contains(form))) {
             complete.add(0, Piece.of(Role.FORM, form));
         }
         return new Clause(complete, form);
@@ -74,40 +71,80 @@ record Clause(List<Piece> pieces, String form) {
         return pieces.stream().filter(p -> p.is(Role.ASK)).map(Piece::ask).toList();
     }
 
-    private boolean bare() {
-        return pieces.stream().allMatch(p -> p.term() != null || p.is(Role.FILLER) || p.is(Role.STAGE) || p.is(Role.STATUS));
+    /** With "it" kept where it does what is asked, and nothing tells what it is: "does it work with X" against "can you work with X". */
+    private List<Piece> doer() {
+        if (pieces.stream().anyMatch(Piece::isThing) && asks().stream().anyMatch(Ask::active)) {
+            int it = pieces.indexOf(Piece.of(Role.FILLER, "it"));
+            if (it >= 0 && pieces.subList(0, it).stream().noneMatch(Piece::isThing)) {
+                List<Piece> kept = new ArrayList<>(pieces);
+                kept.set(it, Piece.of(Role.CONNECTOR, "it"));
+                return kept;
+            }
+        }
+        return pieces;
     }
 
-    private boolean asksWhetherCancer() {
-        long subjects = pieces.stream().filter(p -> p.term() != null).map(Piece::term).distinct().count();
-        return subjects == 2 && pieces.stream().anyMatch(p -> p.term() != null && CANCEROUS.contains(p.term().id()));
+    boolean pointsBack() {
+        return pieces.stream().anyMatch(p -> p.is(Role.FILLER) && PRONOUNS.contains(p.id()));
     }
 
     private static void close(List<Piece> open, List<Clause> clauses, Vocabulary vocabulary) {
         if (open.stream().anyMatch(p -> !p.is(Role.FILLER))) {
-            String form = form(open, vocabulary);
-            clauses.add(new Clause(open.stream().filter(p -> !p.is(Role.FORM)).toList(), form));
+            int asking = asking(open, vocabulary);
+            String form = asking >= 0 ? open.get(asking).id() : opensYesNo(open, vocabulary) ? "yes" : null;
+            List<Piece> said = new ArrayList<>();
+            for (int i = 0; i < open.size(); i++) {
+                Piece piece = open.get(i);
+                if (!piece.is(Role.FORM)) {
+                    said.add(piece);
+                } else if (i != asking && !relative(open, i)) {
+                    said.add(Piece.of(Role.CONNECTOR, "form-" + piece.id()));
+                }
+            }
+            clauses.add(new Clause(said, form));
         }
         open.clear();
     }
 
-    private static String form(List<Piece> pieces, Vocabulary vocabulary) {
-        String yes = null;
+    /**
+     * Where the form stands that asks: before anything is said, or, in a text that does not open as a question, after
+     * everything that is named ("hysterectomy recovery how long"). Any other form only joins ("cured when found early").
+     */
+    private static int asking(List<Piece> pieces, Vocabulary vocabulary) {
         boolean said = false;
-        for (Piece piece : pieces) {
-            if (piece.is(Role.FORM)) {
-                return piece.id();
+        boolean opened = opensYesNo(pieces, vocabulary);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).is(Role.FORM)) {
+                boolean last = pieces.subList(i, pieces.size()).stream().noneMatch(p -> p.term() != null);
+                if (!said || (last && !opened && !relative(pieces, i))) {
+                    return i;
+                }
             }
-            if (!said && yes == null && piece.is(Role.FILLER) && vocabulary.opensYesNo(piece.id())) {
-                yes = "yes";
-            }
-            said = said || !piece.is(Role.FILLER);
+            said = said || !pieces.get(i).is(Role.FILLER);
         }
-        return yes;
+        return -1;
+    }
+
+    private static boolean opensYesNo(List<Piece> pieces, Vocabulary vocabulary) {
+        for (Piece piece : pieces) {
+            if (!piece.is(Role.FILLER)) {
+                return false;
+            }
+            if (vocabulary.opensYesNo(piece.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "people who", "women who": no question. */
+    private static boolean relative(List<Piece> pieces, int i) {
+        return pieces.get(i).id().equals("who") && i > 0
+                && (pieces.get(i - 1).names(Term.Kind.PERSON) || (pieces.get(i - 1).is(Role.FILLER) && PEOPLE.contains(pieces.get(i - 1).id())));
     }
 
     private static boolean joins(Piece piece) {
-        return piece.is(Role.FILLER) && (piece.id().equals("and") || piece.id().equals(","));
+        return piece.says("and") || piece.says(",");
     }
 
     private static boolean asks(List<Piece> pieces, int from, Vocabulary vocabulary) {

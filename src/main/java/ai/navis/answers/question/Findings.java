@@ -14,6 +14,7 @@ final class Findings {
 
     private final List<Found> found = new ArrayList<>();
     private final BitSet taken = new BitSet();
+    private final BitSet names = new BitSet();
     private final BitSet kept = new BitSet();
 
     void keep(int start, int end) {
@@ -27,6 +28,9 @@ final class Findings {
         }
         found.add(new Found(kind, start, end));
         taken.set(start, end);
+        if (kind == Kind.NAME) {
+            names.set(start, end);
+        }
     }
 
     boolean touchesKept(int start, int end) {
@@ -38,8 +42,14 @@ final class Findings {
         return touches(taken, start, end);
     }
 
-    List<Found> found() {
-        return found;
+    /** Whether the character was found to be part of a name. */
+    boolean isName(int at) {
+        return names.get(at);
+    }
+
+    /** Whether all of the span was found already. */
+    boolean covers(int start, int end) {
+        return taken.nextClearBit(start) >= end;
     }
 
     /** The text with the spans replaced; overlapping spans, and neighbours of one kind, become one. */

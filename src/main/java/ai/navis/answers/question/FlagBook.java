@@ -19,11 +19,12 @@ final class FlagBook {
 
     private static final String FOLDER = "/red-flags/";
     private static final List<String> FILES = List.of("medicines.txt", "english.txt", "spanish.txt");
+    private static final String KEY_WORDS = "key-words.txt";
+    private static final List<String> MEDICINES = List.of("cancer-drug", "infused-drug", "opioid", "sedative", "other-drug");
     private static final String ORDINARY_WORDS = "ordinary-words.txt";
 
     private final FlagWords words = new FlagWords();
     private final FlagNotation notation = new FlagNotation(words);
-    private final List<FlagRule> rules = new ArrayList<>();
     private final List<FlagPattern> ignored = new ArrayList<>();
     private final Map<FlagFrame.Marker, List<FlagPattern>> markers = new EnumMap<>(FlagFrame.Marker.class);
     private final Map<Integer, List<FlagRule>> rulesByFirst = new HashMap<>();
@@ -38,9 +39,9 @@ final class FlagBook {
         lines.stream().filter(FlagNotation::isNaming).forEach(book.notation::name);
         book.notation.resolveNames();
         lines.stream().filter(line -> !FlagNotation.isNaming(line)).forEach(book::addRule);
-        Set<String> ordinary = new HashSet<>();
-        lines(ORDINARY_WORDS).forEach(line -> ordinary.addAll(List.of(line.split("\\s+"))));
-        book.words.finish(ordinary);
+        Set<String> keys = words(KEY_WORDS);
+        keys.addAll(book.notation.wordsOf(MEDICINES));
+        book.words.finish(keys, words(ORDINARY_WORDS));
         return book;
     }
 
@@ -49,8 +50,8 @@ final class FlagBook {
     }
 
     /** The rules that may begin with a name. */
-    Map<Integer, List<FlagRule>> rulesByFirst() {
-        return rulesByFirst;
+    List<FlagRule> rulesThatBeginWith(int symbol) {
+        return rulesByFirst.getOrDefault(symbol, List.of());
     }
 
     List<FlagPattern> ignored() {
@@ -72,12 +73,17 @@ final class FlagBook {
             markers.computeIfAbsent(marker, m -> new ArrayList<>()).addAll(notation.patterns(body));
         } else {
             for (FlagRule rule : notation.rules(head, body)) {
-                rules.add(rule);
                 for (int first : rule.pattern().first()) {
                     rulesByFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(rule);
                 }
             }
         }
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        lines(file).forEach(line -> words.addAll(List.of(line.split(" "))));
+        return words;
     }
 
     private static List<String> lines(String file) {

@@ -1,8 +1,11 @@
 package ai.navis.answers.question;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How a sentence speaks of a sign: as happening, or asked about, supposed, denied, long past, told of the dead. */
 final class FlagFrame {
@@ -15,9 +18,13 @@ final class FlagFrame {
 
     private record Span(int start, int end) {}
 
+    private static final int NEAR = 10;
+    private static final Set<String> WRITER = Set.of("i", "im", "ive", "my", "tengo", "estoy", "me", "siento");
+    private static final Set<String> PARTING = Set.of("and", "but", "now", "y", "pero", "ahora", "so", "im", "i");
+
     private final FlagReading reading;
     private final Map<Marker, List<FlagPattern>> patterns;
-    private final Map<Integer, Map<Marker, List<Span>>> bySentence = new java.util.HashMap<>();
+    private final Map<Integer, Map<Marker, List<Span>>> bySentence = new HashMap<>();
 
     FlagFrame(FlagReading reading, Map<Marker, List<FlagPattern>> patterns) {
         this.reading = reading;
@@ -26,7 +33,8 @@ final class FlagFrame {
 
     Manner of(FlagRule rule, int start, int end) {
         Map<Marker, List<Span>> spans = bySentence.computeIfAbsent(reading.text().sentence(start), this::read);
-        if (spans.get(Marker.DENIED).stream().anyMatch(denial -> denial.end() == start)) {
+        boolean denied = spans.get(Marker.DENIED).stream().anyMatch(denial -> denies(denial, start));
+        if (denied && !reading.text().afterComma(start)) {
             return Manner.DENIED;
         }
         if (rule.strength() == FlagRule.Strength.TOPIC || isPast(rule, spans, start, end)) {
@@ -35,59 +43,72 @@ final class FlagFrame {
         if (rule.strength() == FlagRule.Strength.STATEMENT) {
             return Manner.HAPPENING;
         }
-        return isAsked(spans, end) ? Manner.SPOKEN_OF : Manner.HAPPENING;
+        return isAsked(spans, start, end) ? Manner.SPOKEN_OF : Manner.HAPPENING;
+    }
+
+    // The span of a denial may reach one word into the sign, because it may end with a gap.
+    private static boolean denies(Span denial, int start) {
+        return denial.start() < start && (denial.end() == start || denial.end() == start + 1);
     }
 
     private boolean isPast(FlagRule rule, Map<Marker, List<Span>> spans, int start, int end) {
         boolean emergency = rule.sign().kind() == RedFlag.Kind.EMERGENCY;
-        if (emergency && !spans.get(Marker.DEAD).isEmpty()) {
+        if (emergency && spans.get(Marker.DEAD).stream().anyMatch(dead -> !writerFollows(dead.end(), start))) {
             return true;
         }
-        if (!spans.get(Marker.ONSET).isEmpty()) {
-            return false;
-        }
-        return spans.get(Marker.OVER).stream().anyMatch(over -> over.start() >= start || over.end() <= end)
+        return spans.get(Marker.OVER).stream().anyMatch(over -> over.start() >= start && over.start() - end < NEAR)
                 || spans.get(Marker.LONG_AGO).stream().anyMatch(ago -> sameClause(ago, start, end));
     }
 
-    private boolean sameClause(Span ago, int start, int end) {
-        int from = ago.start() < start ? ago.end() : end;
-        int to = ago.start() < start ? start : ago.start();
-        for (int i = from + (ago.start() < start ? 0 : 0); i <= Math.min(to, reading.text().size() - 1) && i < from + 10; i++) {
-            boolean breaks = i > from && reading.text().afterComma(i) || i < to && PARTS.contains(reading.text().word(i));
-            if (breaks) {
-                return false;
-            }
-        }
-        return to - from < 10;
-    }
-
-    private static final java.util.Set<String> PARTS = java.util.Set.of("and", "but", "now", "y", "pero", "ahora", "so", "im", "i");
-
-    private boolean isAsked(Map<Marker, List<Span>> spans, int end) {
-        boolean onset = !spans.get(Marker.ONSET).isEmpty();
-        Span person = nearest(spans.get(Marker.PERSON), end);
-        Span asking = nearest(spans.get(Marker.ASKING), end);
-        Span supposing = nearest(spans.get(Marker.SUPPOSING), end);
-        if (onset && (supposing == null || person != null)) {
-            return false;
-        }
-        if (supposing != null && !clauseEnds(supposing.start(), end)) {
-            return true;
-        }
-        if (asking != null) {
-            return person == null || asking.end() > person.end() || asking.end() == person.end() && asking.start() <= person.start();
-        }
-        return person == null && spans.get(Marker.ASKED_AFTER).stream().anyMatch(asked -> asked.end() >= end);
-    }
-
-    private boolean clauseEnds(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (reading.text().afterComma(i)) {
+    // "My wife died in May and now I cannot breathe" is about the writer.
+    private boolean writerFollows(int from, int to) {
+        for (int i = from; i <= to && i < reading.text().size(); i++) {
+            if (WRITER.contains(reading.text().word(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    // "In 2015" belongs to a sign that is near and not parted from it by a comma, an "and" or a new subject.
+    private boolean sameClause(Span ago, int start, int end) {
+        int from = ago.start() < start ? ago.end() : end;
+        int to = ago.start() < start ? start : ago.start();
+        for (int i = from; i < to; i++) {
+            if (i > from && reading.text().afterComma(i) || PARTING.contains(reading.text().word(i))) {
+                return false;
+            }
+        }
+        return to - from < NEAR;
+    }
+
+    private boolean isAsked(Map<Marker, List<Span>> spans, int start, int end) {
+        Span person = nearest(spans.get(Marker.PERSON), end);
+        Span asking = nearest(before(spans.get(Marker.ASKING), start), end);
+        Span supposing = nearest(spans.get(Marker.SUPPOSING), end);
+        if (supposing != null && !somebodyIsNamedAnew(supposing, spans.get(Marker.PERSON), end)) {
+            return !beganAfter(supposing, spans);
+        }
+        if (asking != null && (person == null || asking.end() >= person.end())) {
+            return !beganAfter(asking, spans);
+        }
+        return person == null && spans.get(Marker.ONSET).isEmpty()
+                && spans.get(Marker.ASKED_AFTER).stream().anyMatch(asked -> asked.end() >= end);
+    }
+
+    // "Can hardly breathe" begins like a question and is none.
+    private static List<Span> before(List<Span> spans, int start) {
+        return spans.stream().filter(span -> span.start() < start).toList();
+    }
+
+    private static boolean beganAfter(Span question, Map<Marker, List<Span>> spans) {
+        return spans.get(Marker.ONSET).stream().anyMatch(onset -> onset.end() > question.end());
+    }
+
+    // "If he gets a fever, what then? He has one" begins to tell of a person where a new clause begins with one.
+    private boolean somebodyIsNamedAnew(Span supposing, List<Span> persons, int end) {
+        return persons.stream().anyMatch(person -> person.start() >= supposing.end() && person.end() <= end
+                && reading.text().opensClause(person.start()));
     }
 
     // The marker that governs a sign is the one that ends last before the sign does.
@@ -104,13 +125,11 @@ final class FlagFrame {
     private Map<Marker, List<Span>> read(int sentence) {
         Map<Marker, List<Span>> spans = new EnumMap<>(Marker.class);
         for (Marker marker : Marker.values()) {
-            List<Span> found = new java.util.ArrayList<>();
+            List<Span> found = new ArrayList<>();
             for (FlagPattern pattern : patterns.getOrDefault(marker, List.of())) {
-                for (int i = reading.text().start(sentence); i < reading.text().end(sentence); i++) {
-                    int end = pattern.endOfMatch(reading, i);
-                    if (end >= 0) {
-                        found.add(new Span(i, end));
-                    }
+                if (pattern.isPossibleIn(reading)) {
+                    pattern.matches(reading, reading.text().start(sentence), reading.text().end(sentence),
+                            (start, end) -> found.add(new Span(start, end)));
                 }
             }
             spans.put(marker, found);

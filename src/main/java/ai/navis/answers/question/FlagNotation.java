@@ -1,9 +1,13 @@
 package ai.navis.answers.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The notation of the data files. {@code name = word(s), two words, {other}} names phrases; {@code SIGN: a|{b} ..3 c?} is a
@@ -12,8 +16,13 @@ import java.util.Map;
  */
 final class FlagNotation {
 
+    private static final Pattern WAYS = Pattern.compile(" / ");
+    private static final Pattern CONDITIONS = Pattern.compile(" & ");
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
     private final FlagWords words;
     private final Map<String, List<String>> named = new LinkedHashMap<>();
+    private final Map<String, List<List<String>>> resolved = new HashMap<>();
 
     FlagNotation(FlagWords words) {
         this.words = words;
@@ -42,18 +51,25 @@ final class FlagNotation {
         }
     }
 
+    /** All words of the phrases that bear some names. */
+    Set<String> wordsOf(List<String> names) {
+        Set<String> all = new HashSet<>();
+        names.forEach(name -> phrasesOf(name, 0).forEach(all::addAll));
+        return all;
+    }
+
     List<FlagRule> rules(String head, String body) {
         FlagRule.Strength strength = head.endsWith("!") ? FlagRule.Strength.STATEMENT
                 : head.endsWith("?") ? FlagRule.Strength.TOPIC : FlagRule.Strength.SIGN;
         RedFlag.Sign sign = RedFlag.Sign.valueOf(head.replaceAll("[!?]", "").strip());
         List<FlagRule> rules = new ArrayList<>();
-        for (String way : body.split("\\s/\\s")) {
-            String[] parts = way.split("\\s&\\s");
+        for (String way : WAYS.split(body)) {
+            String[] parts = CONDITIONS.split(way);
             List<FlagPattern> with = new ArrayList<>();
             List<FlagPattern> without = new ArrayList<>();
             for (int i = 1; i < parts.length; i++) {
                 String part = parts[i].strip();
-                (part.startsWith("!") ? without : with).add(pattern(part.replaceFirst("^!", "")));
+                (part.startsWith("!") ? without : with).add(pattern(part.startsWith("!") ? part.substring(1) : part));
             }
             rules.add(new FlagRule(sign, strength, pattern(parts[0].strip()), List.copyOf(with), List.copyOf(without)));
         }
@@ -62,7 +78,7 @@ final class FlagNotation {
 
     List<FlagPattern> patterns(String body) {
         List<FlagPattern> patterns = new ArrayList<>();
-        for (String way : body.split("\\s/\\s")) {
+        for (String way : WAYS.split(body)) {
             patterns.add(pattern(way.strip()));
         }
         return patterns;
@@ -70,9 +86,10 @@ final class FlagNotation {
 
     private FlagPattern pattern(String way) {
         List<FlagPattern.Step> steps = new ArrayList<>();
+        boolean closesSentence = way.endsWith(" $");
         boolean opensSentence = way.startsWith("^ ");
         boolean opensClause = way.startsWith(", ");
-        for (String written : (opensSentence || opensClause ? way.substring(2) : way).strip().split("\\s+")) {
+        for (String written : BLANKS.split(way.substring(opensSentence || opensClause ? 2 : 0, way.length() - (closesSentence ? 2 : 0)).strip())) {
             String element = written;
             if (element.startsWith("..")) {
                 steps.add(new FlagPattern.Step(new int[0], Integer.parseInt(element.substring(2)), false));
@@ -83,7 +100,7 @@ final class FlagNotation {
             }
         }
         try {
-            return new FlagPattern(steps, opensSentence, opensClause);
+            return new FlagPattern(steps, opensSentence, opensClause, closesSentence);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(e.getMessage() + ": " + way, e);
         }
@@ -100,8 +117,8 @@ final class FlagNotation {
             } else if (alternative.startsWith("#")) {
                 symbols.add(words.symbol(alternative));
             } else {
-                for (String word : inflected(alternative)) {
-                    words.add(alternative, FlagText.wordsOf(word.replace('_', ' ')));
+                if (!words.hasSymbol(alternative)) {
+                    inflected(alternative).forEach(word -> words.add(alternative, FlagText.wordsOf(word.replace('_', ' '))));
                 }
                 symbols.add(words.symbol(alternative));
             }
@@ -110,19 +127,24 @@ final class FlagNotation {
     }
 
     private List<List<String>> phrasesOf(String name, int depth) {
+        List<List<String>> known = resolved.get(name);
+        if (known != null) {
+            return known;
+        }
         if (depth > 5 || !named.containsKey(name)) {
             throw new IllegalArgumentException("nothing is named {" + name + "}, or it is named by itself");
         }
         List<List<String>> phrases = new ArrayList<>();
         for (String phrase : named.get(name)) {
             List<List<String>> begun = List.of(List.of());
-            for (String word : phrase.split("\\s+")) {
+            for (String word : BLANKS.split(phrase)) {
                 List<List<String>> endings = word.startsWith("{") ? phrasesOf(word.substring(1, word.length() - 1), depth + 1)
                         : inflected(word).stream().map(FlagText::wordsOf).toList();
                 begun = joined(begun, endings);
             }
             phrases.addAll(begun);
         }
+        resolved.put(name, phrases);
         return phrases;
     }
 

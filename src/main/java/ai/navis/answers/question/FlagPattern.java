@@ -1,6 +1,7 @@
 package ai.navis.answers.question;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * A sequence of names and gaps within one sentence. Matching follows all ways at once, as bits of the words reached, so its
@@ -16,11 +17,13 @@ final class FlagPattern {
     private final List<Step> steps;
     private final boolean opensSentence;
     private final boolean opensClause;
+    private final boolean closesSentence;
 
-    FlagPattern(List<Step> steps, boolean opensSentence, boolean opensClause) {
+    FlagPattern(List<Step> steps, boolean opensSentence, boolean opensClause, boolean closesSentence) {
         this.steps = List.copyOf(steps);
         this.opensSentence = opensSentence;
         this.opensClause = opensClause;
+        this.closesSentence = closesSentence;
         if (steps.isEmpty() || steps.get(0).gap() > 0 || steps.get(0).optional()) {
             throw new IllegalArgumentException("a pattern begins with a word");
         }
@@ -36,7 +39,8 @@ final class FlagPattern {
         if (opensSentence && !text.opensSentence(start) || opensClause && !text.opensClause(start)) {
             return -1;
         }
-        int room = Math.min(WIDEST, text.end(text.sentence(start)) - start);
+        int left = text.end(text.sentence(start)) - start;
+        int room = Math.min(WIDEST, left);
         long reached = 1;
         for (Step step : steps) {
             reached = step.gap() > 0 ? spread(reached, step.gap()) : advance(reading, start, step, reached, room);
@@ -44,16 +48,44 @@ final class FlagPattern {
                 return -1;
             }
         }
-        return start + 63 - Long.numberOfLeadingZeros(reached);
+        int length = 63 - Long.numberOfLeadingZeros(reached);
+        return closesSentence && length < left ? -1 : start + Math.min(length, left);
     }
 
-    boolean occursIn(FlagReading reading) {
-        for (int i = 0; i < reading.text().size(); i++) {
-            if (endOfMatch(reading, i) >= 0) {
-                return true;
+    /** Whether the text holds a phrase for each step, at any place: a quick way to say no. */
+    boolean isPossibleIn(FlagReading reading) {
+        for (Step step : steps) {
+            if (step.gap() == 0 && !step.optional() && !reading.hasAny(step.symbols())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean occursIn(FlagReading reading, int from, int to) {
+        if (!isPossibleIn(reading)) {
+            return false;
+        }
+        for (int symbol : first()) {
+            for (int i : reading.places(symbol)) {
+                if (i >= from && i < to && endOfMatch(reading, i) >= 0) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** Tells of the match at each place of a part of the text where there is one. */
+    void matches(FlagReading reading, int from, int to, BiConsumer<Integer, Integer> found) {
+        for (int symbol : first()) {
+            for (int i : reading.places(symbol)) {
+                int end = i >= from && i < to ? endOfMatch(reading, i) : -1;
+                if (end >= 0) {
+                    found.accept(i, end);
+                }
+            }
+        }
     }
 
     private static long spread(long reached, int gap) {

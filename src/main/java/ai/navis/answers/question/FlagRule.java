@@ -3,7 +3,7 @@ package ai.navis.answers.question;
 import java.util.List;
 
 /**
- * A sign and what tells it: a pattern, further patterns that the text must hold anywhere, and some that it must not.
+ * A sign and what tells it: a pattern, further patterns that the text holds anywhere, and some that the same sentence does not hold.
  *
  * @param strength how much the words around it may weaken it
  */
@@ -18,8 +18,14 @@ record FlagRule(RedFlag.Sign sign, Strength strength, FlagPattern pattern, List<
         STATEMENT
     }
 
-    boolean contextHolds(FlagReading reading) {
-        return with.stream().allMatch(pattern -> pattern.occursIn(reading))
-                && without.stream().noneMatch(pattern -> pattern.occursIn(reading));
+    /** Whether the text may hold the sign at all: its words, and what the rule asks for besides. */
+    boolean isPossibleIn(FlagReading reading) {
+        return pattern.isPossibleIn(reading) && with.stream().allMatch(other -> other.occursIn(reading, 0, reading.text().size()));
+    }
+
+    /** Whether the sentence of a match holds nothing that speaks against the sign. */
+    boolean isUncontested(FlagReading reading, int start) {
+        int sentence = reading.text().sentence(start);
+        return without.stream().noneMatch(other -> other.occursIn(reading, reading.text().start(sentence), reading.text().end(sentence)));
     }
 }

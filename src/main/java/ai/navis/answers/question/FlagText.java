@@ -14,6 +14,10 @@ final class FlagText {
 
     static final int LONGEST = 20_000;
 
+    // A text without full stops is parted all the same, which bounds the time that one sentence takes.
+    private static final int LONG_SENTENCE = 100;
+    private static final int LONGEST_SENTENCE = 140;
+
     private static final Set<String> BEFORE_THE_QUESTION = Set.of("hi", "hello", "hey", "dear", "sir", "madam", "please", "pls", "so",
             "and", "ok", "okay", "but", "well", "also", "quick", "question", "just", "wondering", "curious", "hola", "buenas", "buenos",
             "dias", "tardes", "noches", "y", "por", "favor", "pero", "oye", "disculpe", "doctor", "doctora", "anyone", "know");
@@ -38,6 +42,9 @@ final class FlagText {
 
     /** The words of a phrase of the data files, which thereby always take the form of the words of a text. */
     static List<String> wordsOf(String phrase) {
+        if (phrase.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            return List.of(FlagSpelling.american(phrase));
+        }
         return List.copyOf(of(phrase).words);
     }
 
@@ -124,7 +131,8 @@ final class FlagText {
     }
 
     private void add(String part) {
-        if (newSentence) {
+        int length = sentenceStarts.isEmpty() ? 0 : words.size() - sentenceStarts.get(sentenceStarts.size() - 1);
+        if (newSentence || length >= LONG_SENTENCE && comma || length >= LONGEST_SENTENCE) {
             sentenceStarts.add(words.size());
         }
         words.add(part);

@@ -3,17 +3,21 @@ package ai.navis.answers.question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words and phrases of the rules, by the names that the rules use for them. Immutable once {@link #spellings} is built. */
+/** The words and phrases of the rules, by the names that the rules use for them. Immutable once {@link #finish} was called. */
 final class FlagWords {
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(4);
         private final List<Integer> symbols = new ArrayList<>(2);
     }
+
+    // A long letter that ends with "please help me" is no call for help.
+    private static final int SHORT = 12;
 
     private final Node root = new Node();
     private final Map<String, Integer> symbols = new HashMap<>();
@@ -23,6 +27,10 @@ final class FlagWords {
     /** The number of a name; a new one if the name was not used before. */
     int symbol(String name) {
         return symbols.computeIfAbsent(name, n -> symbols.size());
+    }
+
+    boolean hasSymbol(String name) {
+        return symbols.containsKey(name);
     }
 
     int symbolCount() {
@@ -41,8 +49,11 @@ final class FlagWords {
         }
     }
 
-    void finish(Set<String> ordinary) {
-        spellings = new Misspellings(known, ordinary);
+    /** Ends the adding: words are recognised when misspelt, key words before others, and never in place of an ordinary word. */
+    void finish(Set<String> keys, Set<String> ordinary) {
+        Set<String> all = new LinkedHashSet<>(keys);
+        all.addAll(known);
+        spellings = new Misspellings(all, ordinary);
     }
 
     /** Marks in the reading where each name occurs. */
@@ -50,6 +61,9 @@ final class FlagWords {
         String[] words = new String[text.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = resolve(text.word(i));
+        }
+        if (words.length > 0 && words.length <= SHORT && symbols.containsKey("#short")) {
+            reading.mark(symbols.get("#short"), 0, 1);
         }
         for (int i = 0; i < words.length; i++) {
             for (String meaning : NumberWords.meanings(text, i)) {
@@ -83,6 +97,9 @@ final class FlagWords {
 
     // "heeeelp": a letter typed three times or more is meant once or twice.
     private static String collapsed(String word, int times) {
+        if (!hasRun(word)) {
+            return word;
+        }
         StringBuilder out = new StringBuilder(word.length());
         for (int i = 0; i < word.length();) {
             int run = i;
@@ -94,6 +111,15 @@ final class FlagWords {
             i = run;
         }
         return out.toString();
+    }
+
+    private static boolean hasRun(String word) {
+        for (int i = 2; i < word.length(); i++) {
+            if (word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "su1cide", "k*ll": letters hidden from the filters of other sites.

@@ -1,6 +1,7 @@
 package ai.navis.answers.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -12,7 +13,8 @@ public final class Identifiers {
     private final List<Finder> finders;
 
     /**
-     * @param clinical whether a word in lower case is a clinical term of the service; such a word is never removed as a name
+     * @param clinical whether a word in lower case stands in a clinical term of the service. Such a word is not removed as a
+     *     name, unless it is a common given name or a family name right after a title or a given name ("Mr Brown")
      */
     public Identifiers(Predicate<String> clinical) {
         NameLexicon lexicon = NameLexicon.load(clinical);
@@ -23,9 +25,10 @@ public final class Identifiers {
     /** The text with each identifier replaced by {@code [removed]}. Redacting the result again changes nothing. */
     public Redaction redact(String text) {
         String plain = PlainCharacters.of(text);
+        String lower = plain.toLowerCase(Locale.ROOT);
         Findings findings = new Findings();
         for (Finder finder : finders) {
-            finder.find(plain, findings);
+            finder.find(plain, lower, findings);
         }
         return findings.of(text);
     }

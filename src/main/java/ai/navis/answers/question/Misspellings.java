@@ -13,14 +13,14 @@ final class Misspellings {
     static final int SHORTEST = 6;
     private static final int LONGEST = 24;
 
-    private final Set<String> known;
+    private final Set<String> keys;
     private final Set<String> ordinary;
     private final Map<String, String> byDeletion = new HashMap<>();
 
-    Misspellings(Set<String> known, Set<String> ordinary) {
-        this.known = known;
+    Misspellings(Set<String> keys, Set<String> ordinary) {
+        this.keys = keys;
         this.ordinary = ordinary;
-        for (String word : known) {
+        for (String word : keys) {
             if (word.length() >= SHORTEST && word.length() <= LONGEST && word.chars().allMatch(Character::isLetter)) {
                 for (int i = 0; i < word.length(); i++) {
                     byDeletion.putIfAbsent(without(word, i), word);
@@ -40,7 +40,7 @@ final class Misspellings {
         }
         for (int i = 0; i < typed.length(); i++) {
             String shorter = without(typed, i);
-            if (shorter.length() >= SHORTEST && known.contains(shorter)) {
+            if (shorter.length() >= SHORTEST && keys.contains(shorter)) {
                 return shorter;
             }
             String candidate = byDeletion.get(shorter);

@@ -9,11 +9,14 @@ final class NameCues {
             "reverend", "father", "sister", "nurse", "frau", "herr", "madame", "monsieur", "mme", "señor", "senor", "senora", "signora", "mister", "doktor", "capt", "sgt");
     /** Titles that are also common nouns: only a capital or a listed name after them counts. */
     private static final Set<String> NOUN_TITLES = Set.of("professor", "doctor", "doc", "sir", "lady", "miss", "father", "sister", "nurse", "dame", "mister", "reverend", "madame");
+    /** Before a family name even without capitals: "mr brown", but not "my dr will". */
+    private static final Set<String> POLITE_TITLES = Set.of("mr", "mrs", "ms");
     private static final Set<String> RELATIVES = Set.of("mother", "father", "mom", "mum", "mam", "mommy", "dad", "daddy", "husband", "wife", "hubby", "son", "daughter",
             "brother", "sister", "aunt", "auntie", "uncle", "grandmother", "grandfather", "grandma", "grandpa", "nan", "gran", "granny", "cousin", "niece", "nephew", "partner",
             "friend", "boyfriend", "girlfriend", "fiance", "fiancee", "spouse", "neighbour", "neighbor", "colleague", "coworker", "boss", "kid", "child", "baby", "boy", "girl",
             "twin", "grandson", "granddaughter", "stepson", "stepdaughter", "stepmother", "stepfather", "patient", "pt", "client", "oncologist", "surgeon", "gp", "consultant");
-    private static final Set<String> NAMING = Set.of("named", "called");
+    private static final Set<String> NAMING = Set.of("named", "called", "me", "says", "said", "wrote", "met", "thank", "thanked", "emailed", "phoned", "married", "tell", "told", "asked", "ask");
+    private static final Set<String> TALKS = Set.of("spoke", "speak", "talk", "talked", "speaking", "talking", "wrote", "listened", "married");
     private static final Set<String> SALUTATIONS = Set.of("hi", "hello", "dear", "hey", "hallo");
     private static final Set<String> CLOSINGS = Set.of("regards", "sincerely", "cheers", "yours", "love", "thanks", "thankyou", "you", "wishes", "truly", "signed", "faithfully", "respectfully", "from");
     private static final Set<String> NOT_AFTER_I_AM = Set.of("i", "a", "an", "not", "so", "now");
@@ -22,6 +25,11 @@ final class NameCues {
 
     NameCues(NameLexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** A title that is written with a point. */
+    static boolean isShortTitle(String folded) {
+        return TITLES.contains(folded) && !NOUN_TITLES.contains(folded) && folded.length() < 6;
     }
 
     static boolean isTitle(String folded) {
@@ -35,14 +43,15 @@ final class NameCues {
             return titled;
         }
         TypedWord word = run.at(i);
-        if (lexicon.clinicalForService(word.folded()) || i == 0) {
+        if (i == 0) {
             return i;
         }
-        if (afterNameIs(run, i) && possible(word)) {
+        // The vocabulary is asked last, since it takes longer than all the rest.
+        if (afterNameIs(run, i) && (possible(word) || word.capital() && lexicon.family(word.folded())) && !lexicon.clinicalForService(word.folded())) {
             return Math.max(i + 1, endOfAny(run, i));
         }
-        boolean announced = word.capital() && possible(word) && !lexicon.place(word.folded())
-                && (afterIAm(run, i) || afterRelative(run, i) || afterSalutation(run, i) || atTheClose(run, i) || afterNaming(run, i));
+        boolean announced = word.capital() && !lexicon.place(word.folded())
+                && (afterIAm(run, i) || afterRelative(run, i) || afterSalutation(run, i) || atTheClose(run, i) || afterNaming(run, i)) && possible(word);
         return announced && !run.beforeAThing(run.endOfCapitals(i, true)) ? run.endOfCapitals(i, true) : i;
     }
 
@@ -52,6 +61,13 @@ final class NameCues {
             return i;
         }
         TypedWord next = run.at(i + 1);
+        if (next.initial() && !NOUN_TITLES.contains(title)) {
+            return run.endOfCapitals(i + 1, true);
+        }
+        boolean family = lexicon.surelyFamily(next.folded()) && (next.capital() || POLITE_TITLES.contains(title));
+        if (family) {
+            return Math.max(i + 2, run.endOfCapitals(i + 1, true));
+        }
         if (lexicon.clinicalForService(next.folded()) || next.typed().length() == 1 && !next.capital()) {
             return i;
         }
@@ -59,7 +75,7 @@ final class NameCues {
         if (everyday || lexicon.clinical(next.folded()) && !next.capital()) {
             return i;
         }
-        if (NOUN_TITLES.contains(title) && !(next.capital() && possible(next)) && !lexicon.given(next.folded())) {
+        if (NOUN_TITLES.contains(title) && !(next.capital() && (possible(next) || lexicon.family(next.folded()))) && !lexicon.given(next.folded())) {
             return i;
         }
         return next.capital() ? run.endOfCapitals(i + 1, true) : endOfAny(run, i + 1);
@@ -77,7 +93,7 @@ final class NameCues {
     private boolean possible(TypedWord word) {
         String folded = word.folded();
         return !lexicon.clinical(folded) && (lexicon.given(folded) || lexicon.wordLikeGiven(folded) && word.capital()
-                || !lexicon.everyday(folded) || word.capital() && lexicon.family(folded)) && folded.length() > 1;
+                || !lexicon.everyday(folded)) && folded.length() > 1 && !(word.shouted() && !lexicon.given(folded) && !lexicon.family(folded));
     }
 
     private boolean afterNameIs(NameRun run, int i) {
@@ -107,7 +123,9 @@ final class NameCues {
     }
 
     private boolean afterNaming(NameRun run, int i) {
-        return run.joined(i) && NAMING.contains(folded(run, i - 1));
+        String last = folded(run, i - 1);
+        boolean talk = (last.equals("with") || last.equals("to")) && TALKS.contains(folded(run, i - 2)) && !run.at(i).shouted();
+        return run.joined(i) && (talk || NAMING.contains(last) && (!last.equals("me") || folded(run, i - 2).equals("call")));
     }
 
     private boolean afterSalutation(NameRun run, int i) {

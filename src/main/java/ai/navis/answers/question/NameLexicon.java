@@ -26,7 +26,14 @@ final class NameLexicon {
                     + "|zadeh|nejad|pour|aninda|appa|swamy|amurthy|lingam|esan|asena|weera|ssen|aitis|aite|auskas|owska|owski|inska|inski|rsson|lsson|ksson|ttir)");
     private static final Pattern FAMILY_ENDING_SON = Pattern.compile("\\p{L}{3,20}son");
 
+    /** Endings of English and Latin words that names seldom have. */
+    private static final Pattern WORD_ENDING = Pattern.compile(
+            "\\p{L}{2,40}(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|isms?|ists?|able|ible|less|ous|ative|itive|ctive|sive|ular|eal|ial|nal|ral|tal|mal|cal|dal|ual|bral|tic|nic|mic|lic|ric|thic|dic|phic|gic|ctory|story"
+                    + "|ide|ides|ate|ates|ite|ium|eum|ence|ance|ency|ancy|ship|hood|ward|graph|scope|gen|kine|kinase|feron|rubin|phen|xic|idic|sheath|plasm|plasms|tumou?rs?|cancers?|oids?|iform|formin|statins?|ylate|etron|mycin|prim|vir"
+                    + "|orphone|profen|citabine|rabine|trexate|trexed|exin|asone|olone|onide|idone|apine|amine|idine|orine|atine|itine|otine|ucel|tecan|poside|limus|degib|lisib|rasib|setron|pitant|dronate|relix|relin|stine|vec|tinostat|pamoate)");
+
     private final Predicate<String> clinical;
+    private final Set<String> common = read("common-given-names.txt");
     private final Set<String> given = read("given-names.txt");
     private final Set<String> wordLike = read("word-like-given-names.txt");
     private final Set<String> family = read("family-names.txt");
@@ -42,23 +49,38 @@ final class NameLexicon {
         return new NameLexicon(clinical);
     }
 
-    /** Never removed as a name, whatever stands around it. */
+    /** A word of the service. Its vocabulary has given names, too ("St. John's wort"): those that people commonly have are names. */
     boolean clinicalForService(String word) {
-        return clinical.test(word);
+        return !common.contains(word) && clinical.test(word);
+    }
+
+    /** A family name that is no eponym. It is one after a title or a given name, even where a term has the same word. */
+    boolean surelyFamily(String word) {
+        return family.contains(word) && !clinicalWords.contains(word);
     }
 
     /** A term, an eponym or a drug. */
     boolean clinical(String word) {
-        if (clinicalWords.contains(word) || clinical.test(word) || CLINICAL_ENDING.matcher(word).matches() && !given.contains(word)) {
+        return clinicalByItself(word) || clinicalForService(word);
+    }
+
+    /** Clinical whatever the vocabulary of the service says, which also has the everyday words inside its terms. */
+    boolean clinicalByItself(String word) {
+        if (clinicalWords.contains(word) || CLINICAL_ENDING.matcher(word).matches() && !given(word) && !family.contains(word)) {
             return true;
         }
         int hyphen = word.indexOf('-');
-        return hyphen > 0 && (clinical(word.substring(0, hyphen)) || clinical(word.substring(hyphen + 1)));
+        return hyphen > 0 && (clinicalByItself(word.substring(0, hyphen)) || clinicalByItself(word.substring(hyphen + 1)));
     }
 
     /** Called so, and nothing else is. */
     boolean given(String word) {
-        return given.contains(word) || word.indexOf('-') > 0 && given.contains(word.substring(0, word.indexOf('-')));
+        return common.contains(word) || given.contains(word) || word.indexOf('-') > 0 && given(word.substring(0, word.indexOf('-')));
+    }
+
+    /** So common as a given name that it is known without a capital. */
+    boolean commonGiven(String word) {
+        return common.contains(word) && word.length() > 3;
     }
 
     /** Called so, but also an everyday word, a month or a place. */
@@ -68,7 +90,7 @@ final class NameLexicon {
 
     boolean family(String word) {
         return family.contains(word) || FAMILY_ENDING.matcher(word).matches() && !everyday(word)
-                || FAMILY_ENDING_SON.matcher(word).matches() && !everyday(word)
+                || !word.endsWith("person") && FAMILY_ENDING_SON.matcher(word).matches() && !everyday(word)
                 || word.indexOf('-') > 0 && family.contains(word.substring(0, word.indexOf('-')));
     }
 
@@ -89,7 +111,12 @@ final class NameLexicon {
 
     /** Neither a term nor an everyday word nor a place: in a text about cancer, most often a name. */
     boolean unknown(String word) {
-        return word.length() > 1 && !everyday(word) && !place(word) && !clinical(word);
+        return unknownWithoutService(word) && !clinicalForService(word);
+    }
+
+    boolean unknownWithoutService(String word) {
+        return word.length() > 1 && !everyday(word) && !place(word) && !clinicalByItself(word)
+                && (given(word) || family(word) || word.length() < 6 || !WORD_ENDING.matcher(word).matches());
     }
 
     private boolean ends(String word, String ending, String instead) {

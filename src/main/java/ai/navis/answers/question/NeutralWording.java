@@ -1,9 +1,8 @@
 package ai.navis.answers.question;
 
 import ai.navis.answers.question.Piece.Role;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -13,10 +12,6 @@ import java.util.stream.Collectors;
  * premise or a stage, and a question that no template can say is answered without being kept.
  */
 public final class NeutralWording {
-
-    private static final Map<String, String> GROUPS = Map.of(
-            "child", "children", "adult", "adults", "woman", "women", "man", "men", "infant", "infants",
-            "teenager", "teenagers", "elderly", "older adults");
 
     private final Recogniser recogniser;
 
@@ -46,60 +41,25 @@ public final class NeutralWording {
         return Optional.of(opening + ", and " + String.join(", and ", clauses) + "?");
     }
 
-    private Optional<String> title(Ask ask, Recognised question) {
-        List<Term> cancers = question.cancers();
-        List<Term> subjects = question.subjects();
-        if (cancers.size() > 2 || subjects.size() > 1) {
-            return Optional.empty();
+    private static Optional<String> title(Ask ask, Recognised question) {
+        Filling filling = Filling.of(question, ask);
+        String filled = filling.things().stream().map(t -> t.letter()).collect(Collectors.joining());
+        String more = more(question);
+        String template = ask.titles().get(filled + more);
+        if (template == null && !ask.directional()) {
+            template = ask.titles().get(new StringBuilder(filled).reverse() + more);
         }
-        String template = ask.titles().get(key(question, cancers, subjects));
-        if (template == null) {
-            return Optional.empty();
-        }
-        String x = cancers.isEmpty() ? "" : described(question, cancers.get(0));
-        String y = cancers.size() < 2 ? "" : cancers.get(1).name();
-        String f = subjects.isEmpty() ? "" : subjects.get(0).name();
-        return Optional.of(template
-                .replace("{x}", x).replace("{y}", y).replace("{f}", f)
-                .replace("{X}", capital(x)).replace("{F}", capital(f)));
+        return Optional.ofNullable(template).map(filling::in);
     }
 
-    /** Which template says it: what is filled in, in the order of the text, then the qualifiers. */
-    private static String key(Recognised question, List<Term> cancers, List<Term> subjects) {
-        boolean effectFirst = !cancers.isEmpty() && !subjects.isEmpty()
-                && question.asks().get(0).titles().containsKey("xf")
-                && first(question, cancers.get(0)) < first(question, subjects.get(0));
-        String filled = effectFirst ? "xf"
-                : (subjects.isEmpty() ? "" : "f") + (cancers.isEmpty() ? "" : cancers.size() == 1 ? "x" : "xy");
-        String more = question.pieces().stream()
-                .filter(p -> p.is(Role.QUALIFIER) || p.is(Role.FORM))
-                .map(p -> "+" + p.id())
-                .distinct().sorted().collect(Collectors.joining());
-        return filled + more;
-    }
-
-    private static int first(Recognised question, Term term) {
-        List<Piece> pieces = question.pieces();
-        for (int i = 0; i < pieces.size(); i++) {
-            if (term.equals(pieces.get(i).term())) {
-                return i;
+    /** The qualifiers and the forms: each wording has some, and any other must not be lost. */
+    private static String more(Recognised question) {
+        List<String> more = new ArrayList<>();
+        for (Piece piece : question.pieces()) {
+            if (piece.is(Role.QUALIFIER) || piece.is(Role.FORM)) {
+                more.add("+" + piece.id());
             }
         }
-        return -1;
-    }
-
-    private static String described(Recognised question, Term cancer) {
-        StringBuilder text = new StringBuilder();
-        question.pieces().stream().filter(p -> p.is(Role.STAGE)).distinct()
-                .forEach(p -> text.append(p.id().replaceFirst("-", " ")).append(' '));
-        question.terms(Term.Kind.SPREAD).forEach(t -> text.append(t.name()).append(' '));
-        text.append(cancer.name());
-        question.terms(Term.Kind.PERSON)
-                .forEach(t -> text.append(" in ").append(GROUPS.getOrDefault(t.id(), t.name())));
-        return text.toString();
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return more.stream().distinct().sorted().collect(Collectors.joining());
     }
 }

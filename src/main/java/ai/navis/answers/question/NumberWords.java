@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What a number may stand for in a rule: {@code #} any number, {@code #2+}, {@code #4+} and {@code #8+} an amount of at least
- * so many, {@code #year}, {@code #hot} a body temperature of fever, {@code #hot.} one with a decimal, {@code #cold} a body
+ * so many, {@code #year}, {@code #hot} a body temperature of fever, {@code #hot.} one with a decimal, {@code #measured} one that somebody has and that is not the bound of a rule, {@code #cold} a body
  * temperature below 36.0 C.
  *
  * <p>Fever is 38.0 C (100.4 F) and above: the lower bound of febrile neutropenia in the IDSA and NCCN guidelines (a single
@@ -30,7 +30,12 @@ final class NumberWords {
             "pills", "tablets", "pastillas", "people", "patients", "cycles", "sessions", "days", "dias", "hours", "horas", "times", "veces");
     private static final Set<String> NOT_A_TEMPERATURE = Set.of("psa", "ca", "cea", "afp", "bmi", "imc", "age", "aged", "weigh",
             "weight", "platelets", "platelet", "plaquetas", "hemoglobin", "hemoglobina", "creatinine", "creatinina", "stage", "size",
-            "cd", "kras", "chapter", "page", "her", "il", "peso", "edad", "hematocrit", "hematocrito", "room", "bed", "under", "over");
+            "kras", "chapter", "page", "peso", "edad", "hematocrit", "hematocrito", "room", "bed");
+
+    // The temperatures at which leaflets tell patients to call: who names one of them may have read it there.
+    private static final Set<Double> THRESHOLDS = Set.of(38.0, 38.3, 100.4);
+    private static final Set<String> BOUNDS = Set.of("over", "above", "than", "least", "reaches", "exceeds", "exceeding", "mas", "mayor",
+            "superior", "encima", "hits", "goes", "supera", "between", "entre");
 
     private NumberWords() {}
 
@@ -59,20 +64,32 @@ final class NumberWords {
             meanings.add("#year");
         }
         if (isTemperature(text, i)) {
-            addTemperature(value, text.word(i).indexOf('.') > 0, meanings);
+            addTemperature(value, text, i, meanings);
         }
         return meanings;
     }
 
-    private static void addTemperature(double value, boolean decimal, List<String> meanings) {
+    private static void addTemperature(double value, FlagText text, int i, List<String> meanings) {
         if (value >= 38.0 && value <= 43 || value >= 100.4 && value <= 109) {
             meanings.add("#hot");
-            if (decimal) {
+            if (!THRESHOLDS.contains(value) && !isBound(text, i)) {
+                meanings.add("#measured");
+            }
+            if (text.word(i).indexOf('.') > 0) {
                 meanings.add("#hot.");
             }
         } else if (value >= 33 && value < 36) {
             meanings.add("#cold");
         }
+    }
+
+    private static boolean isBound(FlagText text, int i) {
+        for (int before = Math.max(0, i - 3); before < i; before++) {
+            if (BOUNDS.contains(text.word(before))) {
+                return true;
+            }
+        }
+        return i + 2 < text.size() && (text.word(i + 1).equals("or") || text.word(i + 1).equals("o"));
     }
 
     private static boolean isTemperature(FlagText text, int i) {

@@ -17,6 +17,8 @@ final class PhoneNumbers implements Finder {
     private static final Pattern EXTENSION = Pattern.compile("\\G ?(?:x|ext\\.?|extension) ?\\d{1,6}(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD_BEFORE = Pattern.compile(
             "(?i)(?<!\\p{L})(?:phone|tel|telephone|telefon|call|mobile|cell|handy|contact|fax|desk|office|home|work|whatsapp|text|ring|reach (?:me|us|him|her|them)(?: at| on)?|answering at|messages to|number is|call(?:ed|ing)? (?:me|us|him|her)(?: at| on)?|hotline|pager)(?!\\p{L})[^\\d\\n]{0,14}\\n?[^\\d\\n]{0,3}$");
+    private static final Expression ANNOUNCED = Expression.of(WORD_BEFORE, "phone", "tel", "call", "mobile", "cell", "handy", "contact", "fax", "desk", "office", "home", "work", "whatsapp", "text",
+            "ring", "reach", "answering", "messages", "number", "hotline", "pager");
     private static final Pattern WORD_AFTER = Pattern.compile("(?i)^[ (-]{1,3}(?:phone|tel|mobile|cell|fax|office|home|work|desk)\\b");
     private static final Set<String> GROUPINGS = Set.of(
             "3-3-4", "3-4", "3-3-3", "5-3-3", "4-3-4", "3-4-4", "4-2-2-2", "4-3-2-2", "2-3-3-4", "2-4-4", "2-6", "5-6", "4-6", "4-5",
@@ -29,18 +31,22 @@ final class PhoneNumbers implements Finder {
     }
 
     @Override
-    public void find(String text, Findings findings) {
+    public void find(String text, String lower, Findings findings) {
+        if (Expression.longestNumber(text) < 6) {
+            return;
+        }
+        boolean announced = ANNOUNCED.mayMatch(lower);
         List<Digits> chain = new ArrayList<>();
         Matcher matcher = GROUP.matcher(text);
         while (matcher.find()) {
             Digits next = new Digits(matcher.start(), matcher.end());
             if (!chain.isEmpty() && !joins(text, chain.get(chain.size() - 1).end(), next.start())) {
-                judge(text, chain, findings);
+                judge(text, chain, announced, findings);
                 chain.clear();
             }
             chain.add(next);
         }
-        judge(text, chain, findings);
+        judge(text, chain, announced, findings);
     }
 
     private static boolean joins(String text, int from, int to) {
@@ -55,14 +61,14 @@ final class PhoneNumbers implements Finder {
         return true;
     }
 
-    private static void judge(String text, List<Digits> chain, Findings findings) {
+    private static void judge(String text, List<Digits> chain, boolean announced, Findings findings) {
         for (int first = 0; first < chain.size(); first++) {
             int longest = Math.min(chain.size(), first + 6);
             for (int last = longest - 1; last >= first; last--) {
                 List<Digits> groups = chain.subList(first, last + 1);
                 int start = groups.get(0).start();
                 int end = groups.get(groups.size() - 1).end();
-                if (isPhone(text, groups) && !findings.touchesFound(start, end)) {
+                if (!findings.touchesFound(start, end) && isPhone(text, groups, announced)) {
                     Matcher extension = EXTENSION.matcher(text);
                     findings.add(Kind.PHONE, start, extension.find(end) ? extension.end() : end);
                     first = last;
@@ -72,10 +78,10 @@ final class PhoneNumbers implements Finder {
         }
     }
 
-    private static boolean isPhone(String text, List<Digits> groups) {
+    private static boolean isPhone(String text, List<Digits> groups, boolean announced) {
         int start = groups.get(0).start();
         int end = groups.get(groups.size() - 1).end();
-        int digits = groups.stream().mapToInt(Digits::length).sum();
+        int digits = digits(groups);
         if (digits < 6 || digits > 15 || partOfAWord(text, start, end) || isRound(text, groups)) {
             return false;
         }
@@ -83,7 +89,7 @@ final class PhoneNumbers implements Finder {
         if (before == '+' && digits >= 7) {
             return true;
         }
-        if (named(text, start, end) && !decimals(text, groups)) {
+        if (announced && named(text, start, end) && !decimals(text, groups)) {
             return true;
         }
         if (digits < 7 || groups.size() < 2 || decimals(text, groups) || years(text, groups)) {
@@ -92,6 +98,14 @@ final class PhoneNumbers implements Finder {
         boolean bracket = before == '(' && text.charAt(groups.get(0).end()) == ')';
         boolean trunk = text.charAt(start) == '0' && digits >= 8;
         return bracket || trunk || GROUPINGS.contains(grouping(groups));
+    }
+
+    private static int digits(List<Digits> groups) {
+        int digits = 0;
+        for (Digits group : groups) {
+            digits += group.length();
+        }
+        return digits;
     }
 
     private static boolean partOfAWord(String text, int start, int end) {

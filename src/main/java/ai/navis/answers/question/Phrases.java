@@ -1,8 +1,10 @@
 package ai.navis.answers.question;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Meanings by phrase, of which the longest one that begins at a word is found in time that does not grow with their number. */
 final class Phrases {
@@ -11,24 +13,38 @@ final class Phrases {
     record Match(Piece piece, int length) {}
 
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(4);
+        private Map<String, Node> next = Map.of();
         private Piece piece;
+
+        Node grown(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(4);
+            }
+            return next.computeIfAbsent(word, w -> new Node());
+        }
     }
 
     private final Node root = new Node();
+    private final Set<String> words = new HashSet<>();
 
     /** Adds a phrase. The meaning that was added first stays. */
-    void add(List<String> words, Piece piece) {
-        if (words.isEmpty()) {
+    void add(List<String> phrase, Piece piece) {
+        if (phrase.isEmpty()) {
             return;
         }
         Node node = root;
-        for (String word : words) {
-            node = node.next.computeIfAbsent(word, w -> new Node());
+        for (String word : phrase) {
+            node = node.grown(word);
         }
+        words.addAll(phrase);
         if (node.piece == null) {
             node.piece = piece;
         }
+    }
+
+    /** Whether {@code word} stands in any phrase. */
+    boolean knows(String word) {
+        return words.contains(word);
     }
 
     /** The longest phrase that begins at {@code from}, or null. */

@@ -1,5 +1,7 @@
 package ai.navis.answers.question;
 
+import java.util.Set;
+
 /**
  * A run of words with one meaning.
  *
@@ -9,6 +11,8 @@ package ai.navis.answers.question;
  * @param ask  the ask, where it asks one
  */
 record Piece(Role role, String id, Term term, Ask ask) {
+
+    private static final Set<String> STATES = Set.of("positive", "negative", "low");
 
     enum Role {
         TERM,
@@ -28,6 +32,42 @@ record Piece(Role role, String id, Term term, Ask ask) {
 
     static Piece of(Role role, String id) {
         return new Piece(role, id, null, null);
+    }
+
+    static Piece of(Ask ask) {
+        return new Piece(Role.ASK, ask.id(), null, ask);
+    }
+
+    /** The ask, said so that what it is done to comes first: "caused by". */
+    static Piece passive(Ask ask) {
+        return new Piece(Role.ASK, ask.id() + "~by", null, ask);
+    }
+
+    boolean isPassive() {
+        return ask != null && id.endsWith("~by");
+    }
+
+    boolean says(String filler) {
+        return role == Role.FILLER && id.equals(filler);
+    }
+
+    boolean isAnyCancer() {
+        return term != null && term.id().equals(Term.ANY_CANCER);
+    }
+
+    /** Whether it is a subject of its own, and not what narrows one ("metastatic"). */
+    boolean isThing() {
+        return term != null && !describes();
+    }
+
+    /** Whether it narrows a cancer: "metastatic", "in children", "HER2-positive". */
+    boolean describes() {
+        return term != null && (term.kind().describes() || isState());
+    }
+
+    /** Whether it is the state of a marker. */
+    boolean isState() {
+        return names(Term.Kind.BIOMARKER) && STATES.contains(id.substring(id.lastIndexOf('-') + 1));
     }
 
     boolean is(Role other) {

@@ -6,13 +6,21 @@ package ai.navis.answers.question;
  */
 final class PlainCharacters {
 
+    /** No script needs more on one letter; the regular expressions of Java walk back over all of them at each boundary. */
+    private static final int MOST_MARKS = 4;
+
     private PlainCharacters() {}
 
     static String of(String text) {
         char[] plain = null;
+        int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char typed = text.charAt(i);
             char simple = typed < 128 ? typed : simple(typed);
+            marks = typed >= 128 && Character.getType(typed) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                simple = ' ';
+            }
             if (simple != typed) {
                 if (plain == null) {
                     plain = text.toCharArray();

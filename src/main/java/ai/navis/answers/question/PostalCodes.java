@@ -17,6 +17,7 @@ final class PostalCodes implements Finder {
             Pattern.compile("\\b\\d{4} [A-Z]{2}\\b(?= |,|\\n|$)(?! ?(?:MG|ML|MM|CM|IU|KG|AM|PM|US|UK)\\b)(?<!(?:19|20)\\d\\d \\w\\w)"));
     private static final Pattern NAMED = Pattern.compile(
             "(?i)\\b(?:zip(?: ?code)?|post(?:al)? ?codes?|plz|cap|eircode|pin ?code)(?:\\s?[:#=]|\\s?,? (?:is|was|of|in)|\\s?\\n)? {0,4}([A-Z]{0,3}-?\\d[A-Z\\d]{1,6}(?:[ -]?[A-Z\\d]{2,4}(?![\\p{L}\\d]))?)(?![\\p{L}\\d])");
+    private static final Expression NAMED_CODE = Expression.of(NAMED, "zip", "post", "plz", "cap", "eircode", "pin");
     private static final Pattern AFTER_PLACE = Pattern.compile(
             "\\b(?:in|at|to|from|of|near) ((?:\\p{Lu}[\\p{L}'.-]{1,30} ){1,3})(\\d{4,5}|\\d{3} \\d\\d)(?![\\p{L}\\d%/.,-])(?! ?(?:mg|mcg|ml|iu|units|patients|people|women|men|cases)\\b)");
 
@@ -27,15 +28,18 @@ final class PostalCodes implements Finder {
     }
 
     @Override
-    public void find(String text, Findings findings) {
+    public void find(String text, String lower, Findings findings) {
+        if (!Expression.hasDigit(text)) {
+            return;
+        }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
                 findings.add(Kind.POSTAL_CODE, matcher.start(), matcher.end());
             }
         }
-        Matcher named = NAMED.matcher(text);
-        while (named.find()) {
+        Matcher named = NAMED_CODE.in(text);
+        while (NAMED_CODE.mayMatch(lower) && named.find()) {
             findings.add(Kind.POSTAL_CODE, named.start(1), named.end(1));
         }
         Matcher place = AFTER_PLACE.matcher(text);
@@ -49,7 +53,7 @@ final class PostalCodes implements Finder {
     private boolean namesAPlace(String words) {
         for (String word : words.strip().split(" ")) {
             String folded = TypedWord.fold(word);
-            if (lexicon.clinical(folded) || lexicon.everyday(folded)) {
+            if (lexicon.clinicalByItself(folded) || lexicon.everyday(folded)) {
                 return false;
             }
         }

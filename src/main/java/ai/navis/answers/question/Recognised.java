@@ -12,13 +12,17 @@ import java.util.stream.Collectors;
  */
 public final class Recognised {
 
+    private static final Set<String> OF_CANCER = Set.of("cancerous", "become-cancerous");
+
     private final List<Piece> pieces;
     private final List<Ask> asks;
+    private final List<String> cancerTypes;
     private final String slots;
 
-    Recognised(List<Piece> pieces, List<Ask> asks, String slots) {
+    Recognised(List<Piece> pieces, List<Ask> asks, List<String> cancerTypes, String slots) {
         this.pieces = List.copyOf(pieces);
         this.asks = List.copyOf(asks);
+        this.cancerTypes = List.copyOf(cancerTypes);
         this.slots = slots;
     }
 
@@ -37,11 +41,25 @@ public final class Recognised {
         return asks.stream().map(Ask::asked).toList();
     }
 
-    /** The cancers named; cancer in general only where no other is. */
+    /**
+     * The cancers named; cancer in general only where no other is, and where one has spread to only where the one that
+     * spread is not named: "liver metastases of colon cancer" is about colon cancer.
+     */
     public List<Term> cancers() {
         List<Term> named = terms(Term.Kind.CANCER);
         List<Term> specific = named.stream().filter(t -> !t.id().equals(Term.ANY_CANCER)).toList();
-        return specific.isEmpty() ? named : specific;
+        List<Term> primary = specific.stream().filter(t -> !t.metastasis()).toList();
+        return !primary.isEmpty() ? primary : specific.isEmpty() ? named : specific;
+    }
+
+    /** The slugs of the patient pages on the cancers named: each the nearest of the cancer and the broader ones that has one. */
+    public List<String> cancerTypes() {
+        return cancerTypes;
+    }
+
+    /** The slug of the one patient page that it is about; cancer in general where it is about none or several. */
+    public String cancerType() {
+        return cancerTypes.size() == 1 ? cancerTypes.get(0) : Term.ANY_CANCER;
     }
 
     /** The slug of the one cancer that the question is about; cancer in general where it names none or several. */
@@ -71,17 +89,26 @@ public final class Recognised {
     /** Whether something in it can only be about cancer. */
     public boolean aboutCancer() {
         return pieces.stream().anyMatch(p -> (p.term() != null && p.term().alone())
-                || (p.ask() != null && p.ask().id().equals("cancerous")));
+                || (p.ask() != null && OF_CANCER.contains(p.ask().id())));
     }
 
     /** The words that say something, in their compared form: what retrieval looks for. */
-    public List<String> contentWords() {
+    public List<String> words() {
+        return words(null);
+    }
+
+    /** The words that say something, without those of other asks than {@code ask}. */
+    public List<String> wordsOf(Ask ask) {
+        return words(ask);
+    }
+
+    private List<String> words(Ask only) {
         Set<String> words = new LinkedHashSet<>();
         for (Piece piece : pieces) {
-            if (piece.term() != null) {
-                words.addAll(Tokens.words(piece.term().name()));
-            } else if (!piece.is(Piece.Role.FILLER) && !piece.is(Piece.Role.FORM) && !piece.is(Piece.Role.BREAK)) {
-                words.addAll(Tokens.words(piece.id().replace('-', ' ')));
+            boolean silent = piece.is(Piece.Role.FILLER) || piece.id().startsWith("form-") || piece.is(Piece.Role.FORM) || piece.is(Piece.Role.BREAK);
+            boolean other = only != null && piece.ask() != null && piece.ask() != only;
+            if (!silent && !other) {
+                words.addAll(Tokens.words(piece.term() != null ? piece.term().name() : piece.id().replace('-', ' ')));
             }
         }
         return new ArrayList<>(words);

@@ -14,18 +14,27 @@ final class RecordNumbers implements Finder {
     private static final String VALUE =
             "((?:[A-Za-z]{1,12}+[-_/.]?+){0,3}+\\d[A-Za-z\\d]{0,30}+(?:[-_/.][A-Za-z\\d]{1,20}+){0,5}+(?: \\d{2,6}+(?![\\p{L}\\d/.-])){0,4}+)";
 
-    private record Named(Kind kind, Pattern pattern, int digits) {}
+    private record Named(Kind kind, Expression expression, int digits) {}
 
     private static final List<Named> NAMED = List.of(
-            named(Kind.SOCIAL_SECURITY, 6, "ssn|social security|soc sec|sin|national insurance|nino|tax id|tin|itin"),
-            named(Kind.RECORD, 3, "mrn|m\\.r\\.n\\.|medical record|med\\.? ?rec(?:ord)?s?|emr|ehr|hospital (?:number|no|id)|nhs (?:number|no|id)|chi number|health record|record ?(?=#|number|no\\b|id)|chart ?(?=#|number|no\\b|id)|patient ?(?=#|number|no\\b|id)|pt ?(?=#|id)|accession|specimen ?(?=#|number|no\\b|id)|sample ?(?=#|number|no\\b|id)|encounter ?(?=#|number|no\\b|id)|case ?(?=#|number|no\\b|id)|file ?(?=#|number|no\\b|id)|visit ?(?=#|number|no\\b|id)|prescription ?(?=#|number|no\\b|id)|rx ?(?=#|number|no\\b)"),
-            named(Kind.INSURANCE, 3, "insurance|insurer|ins\\.?|policy|member ?(?=#|number|no\\b|id)|subscriber|beneficiary|health ?plan|plan ?(?=#|number|no\\b|id)|hmo|ppo|hicn|mbi|medicare|medicaid|health (?:id|card)|group ?(?=#|number|no\\b|id)|claim ?(?=#|number|no\\b|id)"),
-            named(Kind.ACCOUNT, 4, "account|acct\\.?|a/c|iban|swift|bic|routing|sort code|bank (?:number|no)|customer ?(?=#|number|no\\b|id)"),
-            named(Kind.CARD, 11, "card|visa|mastercard|amex|american express|credit"),
-            named(Kind.LICENCE, 3, "licen[cs]e|licence|certificate|cert\\.?|passport|permit|npi|dea|registration ?(?=#|number|no\\b|id)|green card|visa number"),
-            named(Kind.VEHICLE, 2, "licen[cs]e plate|number plate|plate|vehicle|vin|car registration"),
-            named(Kind.DEVICE, 3, "serial|s/n|device ?(?=#|number|no\\b|id|serial)|imei|udi|implant ?(?=#|number|no\\b|id|serial)|pacemaker ?(?=#|number|no\\b|id|serial)|lot ?(?=#|number|no\\b)|mac address"),
-            named(Kind.OTHER_NUMBER, 4, "(?<!clinical trial )(?<!trial )id|ref(?:erence)?\\.? ?(?=#|number|no\\b|id|code)|site ?(?=#|number|no\\b|id)|user ?(?=#|number|id)|employee ?(?=#|number|id)|student ?(?=#|number|id)|confirmation|booking|order ?(?=#|number|no\\b)|tracking|ticket ?(?=#|number|no\\b)"));
+            named(Kind.SOCIAL_SECURITY, 6, "ssn|social security|soc sec|sin|national insurance|nino|tax id|tin|itin",
+                    "ssn", "soc", "sin", "nino", "national", "tax", "tin"),
+            named(Kind.RECORD, 3, "mrn|m\\.r\\.n\\.|medical record|med\\.? ?rec(?:ord)?s?|emr|ehr|hospital (?:number|no|id)|nhs (?:number|no|id)|chi number|health record|record ?(?=#|number|no\\b|id)|chart ?(?=#|number|no\\b|id)|patient ?(?=#|number|no\\b|id)|pt ?(?=#|id)|accession|specimen ?(?=#|number|no\\b|id)|sample ?(?=#|number|no\\b|id)|encounter ?(?=#|number|no\\b|id)|case ?(?=#|number|no\\b|id)|file ?(?=#|number|no\\b|id)|visit ?(?=#|number|no\\b|id)|prescription ?(?=#|number|no\\b|id)|rx ?(?=#|number|no\\b)",
+                    "mrn", "m.r.n", "rec", "emr", "ehr", "hospital", "nhs", "chi", "chart", "patient", "pt", "accession", "specimen", "sample", "encounter", "case", "file", "visit", "rx"),
+            named(Kind.INSURANCE, 3, "insurance|insurer|ins\\.?|policy|member ?(?=#|number|no\\b|id)|subscriber|beneficiary|health ?plan|plan ?(?=#|number|no\\b|id)|hmo|ppo|hicn|mbi|medicare|medicaid|health (?:id|card)|group ?(?=#|number|no\\b|id)|claim ?(?=#|number|no\\b|id)",
+                    "ins", "policy", "member", "subscriber", "beneficiary", "plan", "hmo", "ppo", "hicn", "mbi", "medica", "health", "group", "claim"),
+            named(Kind.ACCOUNT, 4, "account|acct\\.?|a/c|iban|swift|bic|routing|sort code|bank (?:number|no)|customer ?(?=#|number|no\\b|id)",
+                    "account", "acct", "a/c", "iban", "swift", "bic", "routing", "sort code", "bank", "customer"),
+            named(Kind.CARD, 11, "card|visa|mastercard|amex|american express|credit",
+                    "card", "visa", "amex", "american", "credit"),
+            named(Kind.LICENCE, 3, "licen[cs]e|licence|certificate|cert\\.?|passport|permit|npi|dea|registration ?(?=#|number|no\\b|id)|green card|visa number",
+                    "licen", "cert", "passport", "permit", "npi", "dea", "registration", "card", "visa"),
+            named(Kind.VEHICLE, 2, "licen[cs]e plate|number plate|plate|vehicle|vin|car registration",
+                    "plate", "vehicle", "vin", "registration"),
+            named(Kind.DEVICE, 3, "serial|s/n|device ?(?=#|number|no\\b|id|serial)|imei|udi|implant ?(?=#|number|no\\b|id|serial)|pacemaker ?(?=#|number|no\\b|id|serial)|lot ?(?=#|number|no\\b)|mac address",
+                    "serial", "s/n", "device", "imei", "udi", "implant", "pacemaker", "lot", "mac"),
+            named(Kind.OTHER_NUMBER, 4, "(?<!clinical trial )(?<!trial )id|ref(?:erence)?\\.? ?(?=#|number|no\\b|id|code)|site ?(?=#|number|no\\b|id)|user ?(?=#|number|id)|employee ?(?=#|number|id)|student ?(?=#|number|id)|confirmation|booking|order ?(?=#|number|no\\b)|tracking|ticket ?(?=#|number|no\\b)",
+                    "id", "ref", "site", "user", "employee", "student", "confirmation", "booking", "order", "tracking", "ticket"));
 
     private static final Pattern PLATE = Pattern.compile(
             "(?i)\\b(?:licen[cs]e plate|number plate|plate(?: number)?|car registration|reg)(?:[:# ]|is|was|number|no\\b){1,6}([A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,5})\\b");
@@ -36,20 +45,23 @@ final class RecordNumbers implements Finder {
     private static final Pattern LETTERS_AND_NUMBER = Pattern.compile("(?<![\\p{L}\\d-])[A-Z]{1,6}-?\\d{6,14}[A-Z]{0,3}(?![\\p{L}\\d])");
     private static final Pattern PREFIXED_NUMBER = Pattern.compile("(?<![\\p{L}\\d-])[A-Z]{1,6}-\\d{5,14}(?![\\p{L}\\d])");
 
-    private static Named named(Kind kind, int digits, String words) {
-        return new Named(kind, Pattern.compile("(?i)(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])" + BETWEEN + VALUE), digits);
+    private static Named named(Kind kind, int digits, String words, String... pieces) {
+        Pattern pattern = Pattern.compile("(?i)(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])" + BETWEEN + VALUE);
+        return new Named(kind, Expression.of(pattern, pieces), digits);
     }
 
     @Override
-    public void find(String text, Findings findings) {
+    public void find(String text, String lower, Findings findings) {
+        if (Expression.longestNumber(text) < 3) {
+            shortOnes(text, lower, findings);
+            return;
+        }
         for (Named named : NAMED) {
-            Matcher matcher = named.pattern().matcher(text);
-            int from = 0;
-            while (matcher.find(from)) {
+            Matcher matcher = named.expression().in(text);
+            while (named.expression().mayMatch(lower) && matcher.find()) {
                 if (digits(matcher.group(1)) >= named.digits() && !isYear(matcher.group(1))) {
                     findings.add(named.kind(), matcher.start(1), matcher.end(1));
                 }
-                from = matcher.end();
             }
         }
         all(PLATE, 1, Kind.VEHICLE, text, findings);
@@ -61,10 +73,21 @@ final class RecordNumbers implements Finder {
         all(PREFIXED_NUMBER, 0, Kind.OTHER_NUMBER, text, findings);
     }
 
+    /** A plate may have two digits, and a national insurance number parts its digits. */
+    private static void shortOnes(String text, String lower, Findings findings) {
+        if (lower.contains("plate") || lower.contains("reg")) {
+            all(PLATE, 1, Kind.VEHICLE, text, findings);
+        }
+        if (Expression.hasDigit(text)) {
+            all(NATIONAL_INSURANCE, 0, Kind.SOCIAL_SECURITY, text, findings);
+        }
+    }
+
     private static void all(Pattern pattern, int group, Kind kind, String text, Findings findings) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            if (digits(matcher.group(group)) > 0) {
+            int first = matcher.start(group) + (text.charAt(matcher.start(group)) == '#' ? 1 : 0);
+            if (digits(matcher.group(group)) > 0 && !findings.covers(first, matcher.end(group))) {
                 findings.add(kind, matcher.start(group), matcher.end(group));
             }
         }

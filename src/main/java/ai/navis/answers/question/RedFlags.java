@@ -1,7 +1,5 @@
 package ai.navis.answers.question;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,31 +12,25 @@ public final class RedFlags {
 
     private final FlagBook book = FlagBook.load();
 
-    /** The danger that the writer, or someone with the writer, is in or may be in now; the worst if there are several. */
+    /** The danger that the writer, or someone with the writer, is in now or may be in; the worst if there are several. */
     public Optional<RedFlag> find(String text) {
-        return worst(text, FlagFrame.Manner.HAPPENING);
+        FlagReading reading = read(text);
+        return worst(reading, new FlagFrame(reading, book.markers()), FlagFrame.Manner.HAPPENING);
     }
 
-    /**
-     * What the text asks about that is an emergency when it happens. It may name what {@link #find} finds, too, which goes
-     * first.
-     */
+    /** What the text asks about that is an emergency when it happens; what {@link #find} finds, if it finds anything. */
     public Optional<RedFlag> touchedBy(String text) {
-        Optional<RedFlag> happening = worst(text, FlagFrame.Manner.HAPPENING);
-        return happening.isPresent() ? happening : worst(text, FlagFrame.Manner.SPOKEN_OF);
-    }
-
-    private Optional<RedFlag> worst(String text, FlagFrame.Manner manner) {
         FlagReading reading = read(text);
         FlagFrame frame = new FlagFrame(reading, book.markers());
+        return worst(reading, frame, FlagFrame.Manner.HAPPENING).or(() -> worst(reading, frame, FlagFrame.Manner.SPOKEN_OF));
+    }
+
+    private Optional<RedFlag> worst(FlagReading reading, FlagFrame frame, FlagFrame.Manner manner) {
         RedFlag.Sign worst = null;
-        for (Map.Entry<Integer, List<FlagRule>> entry : book.rulesByFirst().entrySet()) {
-            if (!reading.has(entry.getKey())) {
-                continue;
-            }
-            for (FlagRule rule : entry.getValue()) {
+        for (int symbol : reading.occurring()) {
+            for (FlagRule rule : book.rulesThatBeginWith(symbol)) {
                 boolean worse = worst == null || rule.sign().compareTo(worst) < 0;
-                if (worse && occurs(rule, entry.getKey(), reading, frame, manner)) {
+                if (worse && rule.isPossibleIn(reading) && occurs(rule, symbol, reading, frame, manner)) {
                     worst = rule.sign();
                 }
             }
@@ -47,13 +39,10 @@ public final class RedFlags {
     }
 
     private static boolean occurs(FlagRule rule, int first, FlagReading reading, FlagFrame frame, FlagFrame.Manner manner) {
-        for (int i = 0; i < reading.text().size(); i++) {
-            if (reading.lengths(first, i) == 0) {
-                continue;
-            }
+        for (int i : reading.places(first)) {
             int end = rule.pattern().endOfMatch(reading, i);
-            if (end >= 0 && frame.of(rule, i, end) == manner) {
-                return rule.contextHolds(reading);
+            if (end >= 0 && rule.isUncontested(reading, i) && frame.of(rule, i, end) == manner) {
+                return true;
             }
         }
         return false;
@@ -64,11 +53,8 @@ public final class RedFlags {
         FlagReading reading = new FlagReading(words, book.words().symbolCount());
         book.words().mark(words, reading);
         for (FlagPattern pattern : book.ignored()) {
-            for (int i = 0; i < words.size(); i++) {
-                int end = pattern.endOfMatch(reading, i);
-                if (end >= 0) {
-                    reading.silence(i, end);
-                }
+            if (pattern.isPossibleIn(reading)) {
+                pattern.matches(reading, 0, words.size(), reading::silence);
             }
         }
         return reading;

@@ -5,8 +5,8 @@ public enum Refusal {
     QUESTION_TOO_SHORT("The question is too short", "Please ask a whole question, for example: What are the stages of liver cancer?"),
     QUESTION_TOO_LONG("The question is too long", "Please ask one question in at most {max} characters."),
     NOT_A_QUESTION("This is not a question in words", "Please ask in words, for example: Can liver cancer be cured?"),
-    NOT_ABOUT_CANCER("The question is not about cancer", "This service answers questions about cancer only. Please name the cancer, the "
-            + "treatment or the test that you ask about."),
+    NOT_ABOUT_CANCER("The question is not about cancer", "Please name the cancer, the treatment or the test that "
+            + "you ask about. This service answers questions about cancer only."),
     WHICH_CANCER("Which cancer is meant?", "Please name the cancer in the question, or send its cancerType."),
     UNSUPPORTED_LANGUAGE("The language is not supported", "Please ask in English."),
     UNSAFE_REQUEST("This cannot be answered safely", "Please ask your care team about this. If you are in danger, call your local emergency number.");

@@ -16,6 +16,8 @@ import java.util.List;
  * @param parent     for a cancer: the broader cancer that it is a kind of
  * @param population for a cancer: whose it mainly is, {@code adult}, {@code childhood} or {@code any}
  * @param alone      whether naming it is enough to make a question one about cancer
+ * @param benign     whether it is no cancer although it is listed among them
+ * @param page       for a cancer: whether patients find a page of its own on it
  */
 @RegisterForReflection
 public record Term(
@@ -28,7 +30,8 @@ public record Term(
         String parent,
         String population,
         boolean alone,
-        boolean benign) {
+        boolean benign,
+        boolean page) {
 
     /** The slug of cancer in general. */
     public static final String ANY_CANCER = "cancer";
@@ -37,6 +40,11 @@ public record Term(
         names = names == null ? List.of() : List.copyOf(names);
         caseNames = caseNames == null ? List.of() : List.copyOf(caseNames);
         sites = sites == null ? List.of() : List.copyOf(sites);
+    }
+
+    /** Whether this is where a cancer has spread to, and no cancer of its own: "liver metastasis" of a colon cancer. */
+    boolean metastasis() {
+        return kind == Kind.CANCER && (id.endsWith("-metastasis") || id.equals("peritoneal-carcinomatosis") || id.equals("leptomeningeal-disease"));
     }
 
     /** What sort of thing a term names. */

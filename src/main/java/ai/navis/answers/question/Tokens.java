@@ -26,9 +26,14 @@ final class Tokens {
     }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['.][\\p{L}\\p{N}]+)*|[^\\s\\p{P}]|[-+/%&<>=*#@](?=\\s|$)|[%&+/?!;:,]|[.](?=\\s|$)");
+    private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019\\u201B\\u02BC`\\u00B4]");
+    private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\\u201C\\u201D]");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> NOT_PLURAL = Set.of(
             "aids", "his", "this", "has", "was", "does", "is", "as", "us", "gas", "pus", "bus", "lens", "plus", "yes", "its",
-            "always", "sometimes", "perhaps", "ours", "yours", "theirs", "hers", "whats", "hows", "series", "species", "news",
+            "mets", "nets", "always", "sometimes", "perhaps", "ours", "yours", "theirs", "hers", "whats", "hows", "series", "species", "news",
             "less", "means", "pancreas", "uterus", "cervix", "penis", "pelvis", "meninges", "ms", "besides", "thus");
     private static final List<Spelling> SPELLINGS = List.of(
             new Spelling("tumour", "tumor"), new Spelling("leukaem", "leukem"), new Spelling("oesoph", "esoph"),
@@ -39,7 +44,7 @@ final class Tokens {
             new Spelling("behaviour", "behavior"), new Spelling("fibre", "fiber"), new Spelling("centre", "center"),
             new Spelling("programme", "program"), new Spelling("labour", "labor"), new Spelling("odour", "odor"),
             new Spelling("isation", "ization"), new Spelling("ising", "izing"), new Spelling("ised", "ized"),
-            new Spelling("tumoral", "tumoral"), new Spelling("sulph", "sulf"), new Spelling("aetiol", "etiol"));
+            new Spelling("counsell", "counsel"), new Spelling("sulph", "sulf"), new Spelling("aetiol", "etiol"));
 
     private record Spelling(String british, String american) {}
 
@@ -63,19 +68,37 @@ final class Tokens {
 
     /** The text with one form for each quote, dash and space, compatibility characters resolved and marks of direction gone. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\u2018\\u2019\\u201B\\u02BC`\\u00B4]", "'")
-                .replaceAll("[\\u201C\\u201D]", "\"")
-                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .replaceAll("[\\p{Cf}\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        if (isPlain(text)) {
+            return text;
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        plain = QUOTES.matcher(plain).replaceAll("'");
+        plain = DOUBLE_QUOTES.matcher(plain).replaceAll("\"");
+        plain = DASHES.matcher(plain).replaceAll("-");
+        plain = INVISIBLE.matcher(plain).replaceAll("");
+        return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** Whether nothing is to be changed: printable ASCII, single spaces, none at the ends. Most texts are, and this is quick. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '`' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     private static String fold(String typed) {
         String word = typed.toLowerCase(Locale.ROOT);
         if (word.endsWith("'s")) {
             word = word.substring(0, word.length() - 2);
+        }
+        if (word.equals("&")) {
+            return "and";
         }
         word = word.replace("'", "");
         for (Spelling spelling : SPELLINGS) {

@@ -46,7 +46,7 @@ record TypedWord(String typed, String folded, int start, int end, boolean opensS
     }
 
     boolean initial() {
-        return typed.length() == 1 && capital();
+        return capital() && (typed.length() == 1 || typed.length() == 3 && possessive());
     }
 
     boolean possessive() {

@@ -1,14 +1,11 @@
 package ai.navis.answers.question;
 
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +24,8 @@ public final class Vocabulary {
 
     private static final String FOLDER = "/vocabulary/";
     private static final Pattern STAGE = Pattern.compile("(stage|grade)-[0-4]");
-    private static final List<String> CANCER_WORDS = List.of("cancer", "carcinoma", "malignancy", "neoplasm", "ca");
+    private static final List<String> CANCER_WORDS = List.of("cancer", "carcinoma", "malignancy", "ca");
+    private static final List<String> GROWTH_WORDS = List.of("tumor", "neoplasm");
 
     /** The small words, as their file lists them. */
     @RegisterForReflection
@@ -37,14 +35,20 @@ public final class Vocabulary {
             Map<String, List<String>> forms,
             List<String> yes,
             Map<String, List<String>> qualifiers,
-            Map<String, List<String>> statuses) {}
+            Map<String, List<String>> statuses,
+            List<String> numbers,
+            List<String> keywords,
+            Map<String, List<String>> misspelt) {}
 
     private final Phrases phrases = new Phrases();
     private final Phrases capitals = new Phrases();
     private final Map<String, Term> terms = new HashMap<>();
     private final Map<String, Ask> asks = new HashMap<>();
+    private final Map<String, Term> bySite = new HashMap<>();
     private final Set<String> yes = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private Slips slips;
 
     private Vocabulary() {}
 
@@ -62,6 +66,7 @@ public final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        vocabulary.pairSites();
         return vocabulary;
     }
 
@@ -81,12 +86,23 @@ public final class Vocabulary {
         return lineage;
     }
 
+    /** The nearest of a cancer and the broader ones with a page for patients. */
+    Optional<String> page(Term cancer) {
+        return lineage(cancer.id()).stream().filter(slug -> terms.containsKey(slug) && terms.get(slug).page()).findFirst();
+    }
+
+    /** The cancer that "X cancer" means, of the site X. */
+    Optional<Term> cancerOf(Term site) {
+        return Optional.ofNullable(bySite.get(site.id()));
+    }
+
     Ask ask(String id) {
         return asks.get(id);
     }
 
-    boolean opensYesNo(String word) {
-        return yes.contains(word);
+    /** Whether a filler, with hyphens between its words, opens a question that is answered with yes or no. */
+    boolean opensYesNo(String filler) {
+        return yes.contains(filler);
     }
 
     Phrases.Match longest(List<String> words, int from) {
@@ -95,6 +111,16 @@ public final class Vocabulary {
 
     Phrases.Match inCapitals(List<String> typed, int from) {
         return capitals.longest(typed, from);
+    }
+
+    /** The number that a word spells, or null. */
+    Integer number(String word) {
+        return numbers.get(word);
+    }
+
+    /** The word that was meant where {@code word} is unknown and one slip away from a key word; else {@code word}. */
+    String corrected(String word) {
+        return phrases.knows(word) ? word : slips.corrected(word);
     }
 
     /** The words of {@code text} in the form in which all texts are compared. */
@@ -119,13 +145,12 @@ public final class Vocabulary {
                 : new Piece(Piece.Role.TERM, term.id(), term, null);
         name(term.name(), piece);
         term.names().forEach(name -> name(name, piece));
-        term.caseNames().forEach(name -> capitals.add(List.of(name.split("\\s+")), piece));
+        term.caseNames().forEach(name -> capitals.add(List.of(name.split(" ")), piece));
         Piece growth = new Piece(Piece.Role.TERM, term.id() + "~tumor", term, null);
-        for (String site : term.sites()) {
-            for (String cancer : CANCER_WORDS) {
-                site(site, cancer, piece);
-            }
-            site(site, "tumor", growth);
+        for (String name : term.sites()) {
+            List<String> site = Tokens.words(name);
+            CANCER_WORDS.forEach(cancer -> site(site, cancer, piece));
+            GROWTH_WORDS.forEach(tumor -> site(site, tumor, growth));
         }
     }
 
@@ -135,26 +160,55 @@ public final class Vocabulary {
         words.addAll(spelled);
     }
 
-    private void site(String site, String noun, Piece piece) {
-        phrases.add(Tokens.words(site + " " + noun), piece);
-        phrases.add(Tokens.words(noun + " of " + site), piece);
-        phrases.add(Tokens.words(noun + " of the " + site), piece);
+    private void site(List<String> site, String noun, Piece piece) {
+        phrases.add(joined(site, List.of(noun)), piece);
+        for (List<String> link : List.of(List.of("of"), List.of("of", "the"), List.of("in", "the"))) {
+            phrases.add(joined(joined(List.of(noun), link), site), piece);
+        }
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    private void pairSites() {
+        for (Term site : terms.values()) {
+            if (site.kind() == Term.Kind.SITE) {
+                List<String> names = joined(List.of(site.name()), site.names());
+                names.stream().map(this::cancerNamed).filter(t -> t != null).findFirst().ifPresent(t -> bySite.put(site.id(), t));
+            }
+        }
+    }
+
+    private Term cancerNamed(String site) {
+        List<String> name = joined(Tokens.words(site), List.of("cancer"));
+        Phrases.Match match = phrases.longest(name, 0);
+        boolean whole = match != null && match.length() == name.size() && match.piece().names(Term.Kind.CANCER);
+        return whole ? match.piece().term() : null;
     }
 
     private void add(Ask ask) {
         asks.put(ask.id(), ask);
-        Piece piece = new Piece(Piece.Role.ASK, ask.id(), null, ask);
-        ask.names().forEach(name -> phrases.add(Tokens.words(name), piece));
+        addAll(Piece.of(ask), ask.names());
+        addAll(Piece.passive(ask), ask.passive());
     }
 
     private void add(Words words) {
         words.forms().forEach((id, names) -> addAll(Piece.of(Piece.Role.FORM, id), names));
         words.statuses().forEach((id, names) -> addAll(Piece.of(Piece.Role.STATUS, id), names));
         words.qualifiers().forEach((id, names) -> addAll(Piece.of(Piece.Role.QUALIFIER, id), names));
-        words.connectors().forEach(word ->
-                phrases.add(Tokens.words(word), Piece.of(Piece.Role.CONNECTOR, String.join("-", Tokens.words(word)))));
+        for (String word : words.connectors()) {
+            List<String> spelled = Tokens.words(word);
+            phrases.add(spelled, Piece.of(Piece.Role.CONNECTOR, String.join("-", spelled)));
+        }
         addAll(Piece.of(Piece.Role.FILLER, ""), words.stop());
-        words.yes().forEach(word -> yes.add(Tokens.words(word).get(0)));
+        words.yes().forEach(opening -> yes.add(String.join("-", Tokens.words(opening))));
+        for (int i = 0; i < words.numbers().size(); i++) {
+            numbers.put(words.numbers().get(i), i + 1);
+        }
+        slips = new Slips(words.keywords(), words.misspelt());
     }
 
     private void addAll(Piece piece, List<String> names) {
@@ -162,12 +216,9 @@ public final class Vocabulary {
     }
 
     private static <T> void lines(ObjectMapper json, String file, Class<T> type, Consumer<T> each) {
-        ObjectReader reader = json.readerFor(type);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank()) {
-                    each.accept(reader.readValue(line));
-                }
+        try (InputStream in = open(file); MappingIterator<T> lines = json.readerFor(type).readValues(in)) {
+            while (lines.hasNext()) {
+                each.accept(lines.next());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

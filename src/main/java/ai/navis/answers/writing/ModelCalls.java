@@ -11,7 +11,6 @@ import io.smallrye.faulttolerance.api.TypedGuard;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 /** Calls the model's server: each call bounded by the deadline, passing failures tried again where the time allows. */
@@ -22,10 +21,10 @@ final class ModelCalls {
     private static final int REQUEST_TIMEOUT = 408;
     private static final int SERVER_ERROR = 500;
 
-    private final Supplier<ChatModel> model;
+    private final ChatModel model;
     private final Settings.Model settings;
 
-    ModelCalls(Supplier<ChatModel> model, Settings.Model settings) {
+    ModelCalls(ChatModel model, Settings.Model settings) {
         this.model = model;
         this.settings = settings;
     }
@@ -55,7 +54,7 @@ final class ModelCalls {
 
     private ChatResponse call(ChatRequest request, Deadline deadline) throws WritingFailed {
         try {
-            return guard(deadline).call(() -> model.get().chat(request));
+            return guard(deadline).call(() -> model.chat(request));
         } catch (Exception e) {
             throw failure(e);
         }
@@ -63,14 +62,15 @@ final class ModelCalls {
 
     /** A guard for one call: what is left of the deadline differs each time, and a guard's bounds are fixed. */
     private TypedGuard<ChatResponse> guard(Deadline deadline) {
+        long left = Math.max(2 * FIRST_DELAY.toMillis(), deadline.left().toMillis());
         return TypedGuard.create(ChatResponse.class)
                 .withDescription("model")
                 .withRetry()
                     .maxRetries(settings.retries())
-                    .maxDuration(deadline.left().toMillis(), ChronoUnit.MILLIS)
+                    .maxDuration(left, ChronoUnit.MILLIS)
                     .delay(FIRST_DELAY.toMillis(), ChronoUnit.MILLIS)
                     .jitter(FIRST_DELAY.toMillis(), ChronoUnit.MILLIS)
-                    .withExponentialBackoff().done()
+                    .withExponentialBackoff().maxDelay(left / 2, ChronoUnit.MILLIS).done()
                     .whenException(e -> passing(e) && deadline.allows(settings.least()))
                     .done()
                 .withTimeout()

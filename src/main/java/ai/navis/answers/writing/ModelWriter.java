@@ -15,7 +15,6 @@ import dev.langchain4j.model.chat.request.ResponseFormatType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Has a language model write, from the passages it is given. */
 public final class ModelWriter implements Writer {
@@ -26,7 +25,7 @@ public final class ModelWriter implements Writer {
     private final Provenance provenance;
     private final ResponseFormat format;
 
-    public ModelWriter(Supplier<ChatModel> model, Settings settings, Prompt prompt, ObjectMapper json) {
+    public ModelWriter(ChatModel model, Settings settings, Prompt prompt, ObjectMapper json) {
         this.calls = new ModelCalls(model, settings.model());
         this.prompt = prompt;
         this.json = json;

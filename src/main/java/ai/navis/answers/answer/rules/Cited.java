@@ -6,7 +6,6 @@ import ai.navis.answers.writing.Sentence;
 import ai.navis.answers.writing.Violation;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,11 +15,6 @@ import java.util.stream.Stream;
 final class Cited implements Rule {
 
     private static final String NAME = "cited";
-    private static final Pattern ORIENTATION = Pattern.compile(
-            "(?i)^(your (care|health care|medical|cancer) team can|(please )?(ask|talk with|talk to|speak with) your (care|health care|medical|cancer)? ?"
-                    + "(team|doctor|oncologist)|our sources do not|below is what our sources|the sources (given )?do not|"
-                    + "this answer (does not|cannot)|no source here).*");
-    private static final int LONGEST_ORIENTATION = 30;
 
     @Override
     public List<Violation> check(Draft draft, Brief brief) {
@@ -37,13 +31,7 @@ final class Cited implements Rule {
     }
 
     private static Stream<Violation> uncited(Sentence sentence) {
-        boolean free = !sentence.citations().isEmpty() || orients(sentence.text());
+        boolean free = !sentence.citations().isEmpty() || Orientation.is(sentence.text());
         return free ? Stream.empty() : Stream.of(new Violation(NAME, sentence, "cites no passage"));
-    }
-
-    private static boolean orients(String text) {
-        return ORIENTATION.matcher(text).matches()
-                && text.split("\\s+").length <= LONGEST_ORIENTATION
-                && text.chars().noneMatch(Character::isDigit);
     }
 }

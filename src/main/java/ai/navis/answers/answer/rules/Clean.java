@@ -1,48 +1,61 @@
 package ai.navis.answers.answer.rules;
 
+import ai.navis.answers.evidence.Passage;
 import ai.navis.answers.writing.Brief;
 import ai.navis.answers.writing.Draft;
-import ai.navis.answers.writing.Section;
 import ai.navis.answers.writing.Sentence;
 import ai.navis.answers.writing.Violation;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** An answer is plain English text: no markup, no links, no identifiers, nothing of the writer's instructions. */
+/** An answer is plain text: no markup, no links, no addresses or numbers of persons, no letters that hide others. */
 final class Clean implements Rule {
 
     private static final String NAME = "clean";
     private static final Map<String, Pattern> DIRT = Map.of(
-            "holds markup", Pattern.compile("<[a-zA-Z/!]|&[a-z]+;|&#\\d+;|\\*\\*|__|^\\s*#|^\\s*[-*|] |\\||```|\\[[^\\]]*\\]\\(|\\{|\\}"),
-            "holds a link", Pattern.compile("(?i)https?:|www\\.|\\b[a-z0-9-]+\\.(com|org|gov|net|edu|io|ai)\\b|doi:|\\b10\\.\\d{4,}/"),
-            "holds a phone number or address", Pattern.compile("(?i)\\+?\\d{1,3}[-. (]\\d{3}[-. )]+\\d{3,4}|[\\w.]+@[\\w.]+"),
-            "tells of its own instructions", Pattern.compile("(?i)\\b(system prompt|my instructions|as an ai|language model|i cannot|i can't|i'm sorry|passages? (given|provided|p\\d)|json|schema|prompt)\\b"),
-            "addresses one person", Pattern.compile("(?i)\\[(name|removed|contact|location)\\]|\\bdear\\b"),
-            "is not in plain letters", Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]|[\\p{IsHan}\\p{IsCyrillic}\\p{IsArabic}\\p{IsHebrew}\\p{IsDevanagari}\\p{IsHangul}]"));
-    private static final Pattern FOREIGN = Pattern.compile(
-            "(?i)\\b(el|los|las|que|es|por|para|con|una|puede|le|les|des|est|une|dans|der|die|das|ist|und|nicht|mit|il|che|sono|della)\\b");
+            "holds markup", Pattern.compile("<[a-zA-Z/!?]|>|&[a-zA-Z]+;|&#x?[0-9a-fA-F]+;|[*_`~^\\\\|{}]|^\\s*#|^\\s*[-+\\u2022\\u25AA\\u25CF\\u2013\\u2014\\u2192]\\s|^\\s*\\(?\\d{1,2}[.)]\\s|^\\s*[a-z][.)]\\s|[\\[\\]]|[\\n\\r\\t]|-{3,}|={3,}|\\u2022"),
+            "holds a link", Pattern.compile("(?i)://|\\b(?:hxxps?|mailto|javascript|data|file|ftp|tel):|\\bwww\\.|(?<=[a-z0-9])\\.(?:com|org|gov|net|edu|io|ai|co|uk|info|health|care|app|dev|eu|de|ly|me|biz|cn|ru)\\b|"
+                    + "\\bdoi\\b|\\b10\\.\\d{4,}/|\\bpmid\\b|\\b(?:dot|\\(dot\\)) (?:com|org|gov|net)\\b|\\bclick here\\b|\\bnct\\d+|\\bdownload\\b.{0,20}\\bhere\\b"),
+            "holds a phone number or address", Pattern.compile("(?i)\\d{3}[-. )]{1,2}\\d{3}[-. ]?\\d{4}|\\b\\d{3}[-.]\\d{4}\\b|\\+\\d[\\d -]{6,}|\\b1?-?8(?:00|66|77|88)-[\\w-]{4,}|\\b\\d{7,}\\b|\\b\\d{3}-\\d{2}-\\d{4}\\b|@|\\(at\\)| at [\\w-]+\\.[a-z]{2,}|"
+                    + "\\b\\d{1,5} \\p{Lu}[a-z]+ (?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd)\\b"),
+            "tells of a person", Pattern.compile("\\[(?:name|removed|contact|location)\\]|(?i:\\bdear\\b|\\bmrn\\b|\\bmedical record number\\b|\\bdate of birth\\b|\\bdob\\b|\\bssn\\b|\\bborn on\\b|\\bsocial security\\b|\\bpatient id\\b|\\bpolicy number\\b|\\binsurance id\\b)|"
+                    + "\\b(?:Mr|Mrs|Ms|Dr|Miss|Prof|Professor|Doctor)\\.? \\p{Lu}\\p{Ll}+|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, (?:19|20)\\d\\d\\b|"
+                    + "^(?:Hi|Hello|Hey)\\b|\\b[Mm]y name is\\b"),
+            "is not in plain letters", Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{So}\\p{Sk}&&[^\\u00b0\\u00ae\\u2122]]|[\\p{L}&&[^\\p{IsLatin}\\p{IsGreek}]]|[\\p{N}&&[^0-9\\u00b2\\u00b3\\u00bc-\\u00be]]|\\p{M}|[\\u2028\\u2029\\u00ad]"));
 
     @Override
     public List<Violation> check(Draft draft, Brief brief) {
         List<Violation> violations = new ArrayList<>();
-        Stream.concat(draft.sentences(), others(draft)).forEach(sentence -> {
-            DIRT.forEach((why, pattern) -> {
-                if (pattern.matcher(sentence.text()).find()) {
-                    violations.add(new Violation(NAME, sentence, why));
-                }
-            });
-            if (FOREIGN.matcher(sentence.text()).results().count() >= 3) {
-                violations.add(new Violation(NAME, sentence, "is not in English"));
+        Wording.all(draft).forEach(text -> DIRT.forEach((why, pattern) -> {
+            if (pattern.matcher(text.text()).find() && !quotes(pattern, text, brief)) {
+                violations.add(new Violation(NAME, text, why));
             }
-        });
+        }));
+        Wording.all(draft).filter(Clean::hides).forEach(text -> violations.add(new Violation(NAME, text, "hides letters behind others")));
         return violations;
     }
 
-    private static Stream<Sentence> others(Draft draft) {
-        return Stream.concat(draft.questionsForYourTeam().stream(), draft.sections().stream().map(Section::heading))
-                .map(Sentence::plain);
+    /** Whether a cited passage says that very thing, as with the name of a register of trials. */
+    private static boolean quotes(Pattern pattern, Sentence text, Brief brief) {
+        List<String> sources = text.citations().stream().map(brief.found().passages()::get).filter(Objects::nonNull).map(Passage::text).toList();
+        return pattern.matcher(text.text()).results().allMatch(dirt -> sources.stream().anyMatch(s -> s.contains(dirt.group())));
+    }
+
+    /** Whether letters stand in it that only look like plain ones, such as those of full width. */
+    private static boolean hides(Sentence text) {
+        if (text.text().chars().allMatch(c -> c < 0x80)) {
+            return false;
+        }
+        String plain = text.text();
+        String normal = Normalizer.normalize(plain, Normalizer.Form.NFKC);
+        return !letters(normal).equals(letters(Normalizer.normalize(plain, Normalizer.Form.NFC)));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}]", "");
     }
 }

@@ -8,13 +8,17 @@ import ai.navis.answers.writing.Brief;
 import ai.navis.answers.writing.Draft;
 import ai.navis.answers.writing.Sentence;
 import ai.navis.answers.writing.Violation;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A sentence names no cancer but the question's, unless the passage that it cites names it. */
+/** A text names no cancer but the question's, unless the passage that it cites names it; a heading or question may name those given. */
 final class SameCancer implements Rule {
 
     private static final String NAME = "same-cancer";
@@ -31,27 +35,32 @@ final class SameCancer implements Rule {
     public List<Violation> check(Draft draft, Brief brief) {
         Set<String> asked = new HashSet<>(Set.of(Term.ANY_CANCER));
         brief.recognised().cancers().forEach(c -> asked.addAll(vocabulary.lineage(c.id())));
-        return draft.sentences()
-                .filter(s -> strays(s, asked, brief))
+        Map<String, Passage> given = brief.found().passages();
+        Map<String, Set<String>> read = new HashMap<>();
+        Stream<Sentence> sentences = draft.sentences().filter(s -> strays(s.text(), cited(s, given), asked, read));
+        Stream<Sentence> frame = Wording.frame(draft).filter(s -> strays(s.text(), given.values(), asked, read));
+        return Stream.concat(sentences, frame)
                 .map(s -> new Violation(NAME, s, "names another cancer than the question and its passage"))
                 .toList();
     }
 
-    private boolean strays(Sentence sentence, Set<String> asked, Brief brief) {
-        Set<String> named = cancers(sentence.text());
-        named.removeAll(asked);
-        if (named.isEmpty()) {
+    private boolean strays(String text, Collection<Passage> sources, Set<String> asked, Map<String, Set<String>> read) {
+        if (sources.stream().anyMatch(p -> p.sentences().contains(text))) {
             return false;
         }
-        sentence.citations().stream()
-                .map(id -> brief.found().passages().get(id))
-                .filter(Objects::nonNull)
-                .map(Passage::text)
-                .forEach(text -> named.removeAll(cancers(text)));
+        Set<String> named = cancers(text);
+        named.removeAll(asked);
+        for (Passage source : named.isEmpty() ? List.<Passage>of() : sources) {
+            named.removeAll(read.computeIfAbsent(source.id(), id -> cancers(source.text())));
+        }
         return !named.isEmpty();
     }
 
+    private static List<Passage> cited(Sentence sentence, Map<String, Passage> given) {
+        return sentence.citations().stream().map(given::get).filter(Objects::nonNull).toList();
+    }
+
     private Set<String> cancers(String text) {
-        return recogniser.recognise(text).terms(Term.Kind.CANCER).stream().map(Term::id).collect(Collectors.toSet());
+        return recogniser.recognise(text).terms(Term.Kind.CANCER).stream().map(Term::id).collect(Collectors.toCollection(HashSet::new));
     }
 }

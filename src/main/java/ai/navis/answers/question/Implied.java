@@ -1,0 +1,115 @@
+package ai.navis.answers.question;
+
+import ai.navis.answers.question.Piece.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a clause asks that holds no word for it: "What is X?" a definition, "Is X a cancer?" whether it is one. Nothing is
+ * implied where the clause says more than the form and the things, because the rest might turn the meaning.
+ */
+final class Implied {
+
+    private static final Set<String> BEING = Set.of("is", "are");
+    private static final Set<String> LINKS = Set.of("is", "are", "a", "an", "the", "considered", "do", "doe", "mean");
+    private static final Set<String> MALIGNANT = Set.of(Term.ANY_CANCER, "malignant");
+
+    private final Clause clause;
+    private final boolean only;
+    private final List<Piece> said;
+
+    Implied(Clause clause, boolean only) {
+        this.clause = clause;
+        this.only = only;
+        this.said = clause.pieces().stream().filter(p -> !p.is(Role.FILLER)).toList();
+    }
+
+    /** The clause with the ask that it implies, or as it is. */
+    Clause clause(Vocabulary vocabulary) {
+        if (said.stream().noneMatch(p -> p.term() != null) && (only || !clause.pointsBack())) {
+            return clause;
+        }
+        String form = clause.form() == null ? "" : clause.form();
+        return switch (form) {
+            case "what" -> plain() ? with(vocabulary.ask("definition"), List.of()) : clause;
+            case "what-happens" -> plain() ? with(vocabulary.ask("course"), List.of()) : clause;
+            case "" -> only && bare() ? with(vocabulary.ask("overview"), List.of()) : clause;
+            case "how-long" -> lasting() ? with(vocabulary.ask("duration"), ending()) : clause;
+            case "yes" -> yesNo(vocabulary);
+            default -> clause;
+        };
+    }
+
+    private Clause yesNo(Vocabulary vocabulary) {
+        if (commonness("common") || commonness("rare")) {
+            return with(vocabulary.ask(said.get(said.size() - 1).id()), said.subList(1, 2));
+        }
+        if (whetherCancer()) {
+            return with(vocabulary.ask("cancerous"), said.subList(said.size() - 1, said.size()));
+        }
+        if (whetherKind()) {
+            return with(vocabulary.ask("is-a"), List.of());
+        }
+        return clause;
+    }
+
+    private boolean plain() {
+        return said.stream().noneMatch(p -> p.is(Role.CONNECTOR) || p.is(Role.UNKNOWN));
+    }
+
+    private boolean bare() {
+        return said.stream().allMatch(p -> p.term() != null || p.is(Role.STAGE) || p.is(Role.STATUS));
+    }
+
+    /** "How long does X last", "how long is X", "how long does X take". */
+    private boolean lasting() {
+        List<Piece> rest = said.stream().filter(p -> !ending().contains(p)).toList();
+        return rest.stream().allMatch(p -> p.term() != null) && rest.stream().anyMatch(Piece::isThing);
+    }
+
+    private List<Piece> ending() {
+        Piece last = said.get(said.size() - 1);
+        boolean lasts = last.is(Role.CONNECTOR) && (last.id().equals("last") || last.id().equals("take"));
+        return lasts ? List.of(last) : List.of();
+    }
+
+    private boolean commonness(String qualifier) {
+        return opens(BEING) && said.size() == 2 && said.get(0).isThing()
+                && said.get(1).is(Role.QUALIFIER) && said.get(1).id().equals(qualifier);
+    }
+
+    /** "Is X cancer", "is X always malignant", and nothing else said. */
+    private boolean whetherCancer() {
+        Piece last = said.get(said.size() - 1);
+        boolean always = said.size() == 3 && said.get(1).is(Role.QUALIFIER) && said.get(1).id().equals("always");
+        return (said.size() == 2 || always)
+                && said.get(0).isThing() && !said.get(0).isAnyCancer()
+                && last.term() != null && MALIGNANT.contains(last.term().id())
+                && opens(BEING) && linked();
+    }
+
+    /** "Is X a Y", and nothing else said. */
+    private boolean whetherKind() {
+        boolean article = false;
+        for (int i = clause.pieces().indexOf(said.get(0)); i < clause.pieces().size(); i++) {
+            article = article || clause.pieces().get(i).says("a") || clause.pieces().get(i).says("an");
+        }
+        return said.size() == 2 && said.get(0).isThing() && said.get(1).isThing() && article && opens(BEING) && linked();
+    }
+
+    private boolean opens(Set<String> openers) {
+        return clause.pieces().get(0).is(Role.FILLER) && openers.contains(clause.pieces().get(0).id());
+    }
+
+    private boolean linked() {
+        return clause.pieces().stream().filter(p -> p.is(Role.FILLER)).allMatch(p -> LINKS.contains(p.id()));
+    }
+
+    private Clause with(Ask ask, List<Piece> instead) {
+        List<Piece> pieces = new ArrayList<>(clause.pieces());
+        instead.forEach(pieces::remove);
+        pieces.add(Piece.of(ask));
+        return new Clause(pieces, clause.form());
+    }
+}

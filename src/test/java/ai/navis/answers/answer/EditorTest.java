@@ -1,0 +1,125 @@
+package ai.navis.answers.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.navis.answers.Deadline;
+import ai.navis.answers.answer.rules.Rules;
+import ai.navis.answers.question.Recognised;
+import ai.navis.answers.support.Parts;
+import ai.navis.answers.writing.Brief;
+import ai.navis.answers.writing.Draft;
+import ai.navis.answers.writing.EvidenceWriter;
+import ai.navis.answers.writing.Provenance;
+import ai.navis.answers.writing.Section;
+import ai.navis.answers.writing.Block;
+import ai.navis.answers.writing.Sentence;
+import ai.navis.answers.writing.TeamQuestions;
+import ai.navis.answers.writing.Violation;
+import ai.navis.answers.writing.Writer;
+import ai.navis.answers.writing.WritingFailed;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the editor makes of drafts that break rules. */
+class EditorTest {
+
+    private static final Deadline SOON = Deadline.in(Duration.ofSeconds(5), InstantSource.system());
+
+    private final Recognised question = Parts.recogniser().recognise("Can kidney cancer be cured?");
+    private final Brief brief = new Brief("Can kidney cancer be cured?", question, "kidney cancer", Parts.retrieval().find(question, 24));
+    private final EvidenceWriter evidence = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
+    private final Draft sound = evidence.write(brief, SOON);
+
+    @Test
+    void aSoundDraftIsTakenAsItIs() {
+        assertThat(edit(new Scripted(sound)).draft()).isEqualTo(sound);
+    }
+
+    @Test
+    void aDraftThatIsRepairedIsTaken() {
+        Scripted writer = new Scripted(with("Surgery will cure kidney cancer."), sound);
+
+        assertThat(edit(writer)).isEqualTo(new Editor.Edited(sound, writer.provenance(), false));
+        assertThat(writer.told).extracting(Violation::rule).contains("no-promise");
+    }
+
+    @Test
+    void aBrokenSentenceOnWhichNothingHangsIsDropped() {
+        Draft bad = with("Kidney cancer begins in the <b>kidneys</b>.");
+        Editor.Edited edited = edit(new Scripted(bad, bad));
+
+        assertThat(edited.standsIn()).isFalse();
+        assertThat(edited.draft()).isEqualTo(sound);
+    }
+
+    @Test
+    void aDraftWhoseBrokenSentenceHeldARiskIsReplaced() {
+        Draft bad = with("The <b>risk</b> of bleeding is known.");
+
+        assertThat(edit(new Scripted(bad, bad)).standsIn()).isTrue();
+    }
+
+    @Test
+    void aDraftWhoseShortAnswerIsBrokenIsReplaced() {
+        List<Sentence> summary = new ArrayList<>(sound.summary());
+        summary.add(new Sentence("Kidney cancer is told of on <i>pages</i>.", summary.get(0).citations()));
+        Draft bad = new Draft(summary, sound.sections(), sound.questionsForYourTeam(), sound.keyTakeaway());
+
+        assertThat(edit(new Scripted(bad, bad)).standsIn()).isTrue();
+    }
+
+    @Test
+    void theStandInAnswersWhereTheWriterFails() {
+        assertThat(edit(new Scripted()).provenance().writer()).isEqualTo(Provenance.EVIDENCE);
+    }
+
+    private Editor.Edited edit(Writer writer) {
+        return new Editor(writer, evidence, new Rules(Parts.vocabulary())).edit(brief, SOON).orElseThrow();
+    }
+
+    /** The sound draft with one more sentence at the end of its first section. */
+    private Draft with(String sentence) {
+        Section first = sound.sections().get(0);
+        List<Sentence> sentences = new ArrayList<>(first.sentences().toList());
+        sentences.add(new Sentence(sentence, sentences.get(0).citations()));
+        List<Section> sections = new ArrayList<>(sound.sections());
+        sections.set(0, new Section(first.heading(), List.of(new Block.Paragraph(sentences))));
+        return new Draft(sound.summary(), sections, sound.questionsForYourTeam(), sound.keyTakeaway());
+    }
+
+    /** Writes these drafts in order, and fails when none is left. */
+    private static final class Scripted implements Writer {
+        private final Deque<Draft> drafts;
+        private List<Violation> told = List.of();
+
+        Scripted(Draft... drafts) {
+            this.drafts = new ArrayDeque<>(Arrays.asList(drafts));
+        }
+
+        @Override
+        public Provenance provenance() {
+            return new Provenance(Provenance.MODEL, "scripted", "1", "e1");
+        }
+
+        @Override
+        public Draft write(Brief brief, Deadline deadline) throws WritingFailed {
+            if (drafts.isEmpty()) {
+                throw new WritingFailed(WritingFailed.Reason.UNAVAILABLE, "scripted");
+            }
+            return drafts.poll();
+        }
+
+        @Override
+        public Optional<Draft> repair(Brief brief, Draft draft, List<Violation> violations, Deadline deadline) throws WritingFailed {
+            told = violations;
+            return Optional.of(write(brief, deadline));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package ai.navis.answers.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.navis.answers.question.Topic;
+import ai.navis.answers.support.Parts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which passages are found for which question. */
+class RetrievalTest {
+
+    private static final int MOST = 24;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Can breast cancer be cured?, breast-cancer, cure",
+        "What are the symptoms of colorectal cancer?, colorectal-cancer, symptoms",
+        "How is lung cancer diagnosed?, lung-cancer, diagnosis",
+        "What are the stages of kidney cancer?, kidney-cancer, stages",
+        "What raises the risk of bladder cancer?, bladder-cancer, risk",
+        "What is melanoma?, melanoma, definition",
+    })
+    void theFirstPassageIsOfTheRightCancerAndTopic(String question, String cancer, String topic) {
+        Found.Part part = find(question).parts().get(0);
+
+        assertThat(part.covered()).isTrue();
+        assertThat(part.passages().get(0).cancerType()).isEqualTo(cancer);
+        assertThat(part.passages().get(0).topic()).isEqualTo(Topic.of(topic));
+    }
+
+    @Test
+    void eachPartOfAQuestionGetsPassagesOfItsOwn() {
+        Found found = find("What is thyroid cancer and can it be cured?");
+
+        assertThat(found.parts()).extracting(Found.Part::ask).containsExactly("definition", "cure");
+        assertThat(found.coverage()).isEqualTo(Coverage.FULL);
+    }
+
+    @Test
+    void aNameWithTwoMeaningsGetsPassagesForEach() {
+        Found.Part cure = find("What is oligometastatic liver cancer and can it be cured?").parts().get(1);
+
+        assertThat(cure.passages()).extracting(Passage::reading)
+                .contains(Passage.Reading.BOTH, Passage.Reading.BEGAN_HERE, Passage.Reading.SPREAD_HERE);
+    }
+
+    @Test
+    void aPassageOnAnotherCancerNeverAnswers() {
+        Found found = find("Can melanoma be cured?");
+
+        assertThat(found.passages().values()).extracting(Passage::cancerType).containsOnly("melanoma", "skin-cancer", "cancer");
+    }
+
+    @Test
+    void evidenceOnChildrenAnswersForChildrenAlone() {
+        assertThat(find("How is leukemia treated?").passages().values()).extracting(Passage::population).doesNotContain("childhood");
+        assertThat(find("What is neuroblastoma?").passages().values()).extracting(Passage::population).doesNotContain("adult");
+    }
+
+    @Test
+    void aKindOfACancerIsAnsweredFromTheBroaderOne() {
+        Found found = find("What are the symptoms of hepatocellular carcinoma?");
+
+        assertThat(found.coverage()).isEqualTo(Coverage.FULL);
+        assertThat(found.parts().get(0).passages().get(0).cancerType()).isEqualTo("liver-cancer");
+    }
+
+    @Test
+    void whatNoPassageAnswersIsNotCovered() {
+        assertThat(find("What are the side effects of letrozole?").coverage()).isNotEqualTo(Coverage.FULL);
+        assertThat(find("Does thymoma need goldfish?").coverage()).isEqualTo(Coverage.NONE);
+    }
+
+    @Test
+    void noMorePassagesComeThanAreAllowed() {
+        assertThat(Parts.retrieval().find(Parts.recogniser().recognise("What is liver cancer?"), 6).passages()).hasSizeLessThanOrEqualTo(6);
+    }
+
+    private static Found find(String question) {
+        return Parts.retrieval().find(Parts.recogniser().recognise(question), MOST);
+    }
+}

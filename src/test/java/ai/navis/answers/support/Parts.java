@@ -1,0 +1,45 @@
+package ai.navis.answers.support;
+
+import ai.navis.answers.evidence.Library;
+import ai.navis.answers.evidence.Retrieval;
+import ai.navis.answers.question.Recogniser;
+import ai.navis.answers.question.Vocabulary;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** The parts of the service as it puts them together, for tests that need no server. They are immutable and shared. */
+public final class Parts {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private static final Vocabulary VOCABULARY = Vocabulary.load(JSON);
+    private static final Recogniser RECOGNISER = new Recogniser(VOCABULARY);
+    private static final Library LIBRARY = Library.starter(JSON);
+    private static final Retrieval RETRIEVAL = new Retrieval(LIBRARY, VOCABULARY);
+
+    private Parts() {}
+
+    public static ObjectMapper json() {
+        return JSON;
+    }
+
+    public static Vocabulary vocabulary() {
+        return VOCABULARY;
+    }
+
+    public static Recogniser recogniser() {
+        return RECOGNISER;
+    }
+
+    public static Library library() {
+        return LIBRARY;
+    }
+
+    public static Retrieval retrieval() {
+        return RETRIEVAL;
+    }
+}
