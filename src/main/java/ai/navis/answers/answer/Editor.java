@@ -25,8 +25,8 @@ public final class Editor {
 
     private static final Logger LOG = Logger.getLogger(Editor.class);
     private static final Pattern CARRIES_WEIGHT = Pattern.compile(
-            "(?i)\\b(risk|side effect|harm|danger|bleed|infection|die|death|emergency|not|no|never|cannot|may|might|uncertain|unknown|depends?|"
-                    + "unclear|rarely|sometimes|without)\\w*");
+            "(?i)\\b(risk\\w*|side effects?|harm\\w*|danger\\w*|bleed\\w*|infections?|die[sd]?|deaths?|emergency|not|no|never|cannot|may|might|"
+                    + "uncertain\\w*|unknown|depends?|unclear|rarely|sometimes|without)\\b");
 
     private final Writer writer;
     private final Writer standIn;

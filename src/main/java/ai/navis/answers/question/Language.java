@@ -1,6 +1,7 @@
 package ai.navis.answers.question;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,10 @@ final class Language {
             "chimiothérap", "chemioterap", "leucemia", "linfoma", "krebs", "kanker", "kanser", "cancerul", "symtom", "symptôm", "behandl",
             "behandel", "genezen", "heilbar", "rak", "raka", "leczen", "guérir", "guarir", "curar", "gejala", "belirti", "tedavi", "efectos", "effetti",
             "efeitos", "efekty", "lungenkrebs", "brustkrebs", "levercancer", "bröstcancer", "lungcancer", "tjocktarm", "longkanker",
-            "quimioterapia", "rákos", "rakovina", "syöpä", "kræft", "kreft", "foie", "poumon", "sein");
+            "nebenwirkung", "biverkning", "bijwerking", "rákos", "rakovina", "syöpä", "kræft", "kreft", "foie", "poumon", "sein");
+
+    /** The languages that have a word among their small words, by the word. */
+    private static final Map<String, List<String>> LANGUAGES = languages();
 
     private static final double MOSTLY = 0.6;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -55,29 +59,47 @@ final class Language {
 
     /** Whether the text can be read as English. */
     static boolean english(String text) {
+        boolean plain = text.chars().allMatch(c -> c < 0x80);
+        if (!plain && !latin(text)) {
+            return false;
+        }
+        boolean accented = !plain && text.codePoints().anyMatch(c -> c > 0x7f && Character.isLetter(c));
+        long english = 0;
+        long subject = 0;
+        Map<String, Integer> others = new HashMap<>();
+        for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT))) {
+            LANGUAGES.getOrDefault(word, List.of()).forEach(language -> others.merge(language, 1, Integer::sum));
+            if (ENGLISH.contains(word)) {
+                english++;
+            } else if (hasForeignStem(word)) {
+                subject++;
+            }
+        }
+        int other = others.values().stream().max(Integer::compare).orElse(0);
+        boolean chance = other <= 1 && subject == 0 && !(accented && other == 1);
+        return chance || other + 2 * subject <= english + (accented ? 0 : 1);
+    }
+
+    private static boolean latin(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long latin = text.codePoints().filter(c -> Character.isLetter(c)
                 && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
-        if (latin < letters * MOSTLY) {
-            return false;
-        }
-        List<String> words = List.of(BETWEEN.split(text.toLowerCase(Locale.ROOT)));
-        long english = count(words, ENGLISH);
-        long subject = words.stream().filter(Language::hasForeignStem).count();
-        boolean accented = text.codePoints().anyMatch(c -> c > 0x7f && Character.isLetter(c));
-        return OTHERS.values().stream().noneMatch(small -> {
-            long other = count(words, small);
-            boolean chance = other <= 1 && subject == 0 && !(accented && other == 1);
-            return !chance && other + 2 * subject > english + (accented ? 0 : 1);
-        });
+        return latin >= letters * MOSTLY;
     }
 
     private static boolean hasForeignStem(String word) {
-        return STEMS.stream().anyMatch(stem -> stem.length() < 5 ? word.equals(stem) : word.startsWith(stem));
+        for (String stem : STEMS) {
+            if (stem.length() < 5 ? word.equals(stem) : word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static long count(List<String> words, Collection<String> among) {
-        return words.stream().filter(among::contains).count();
+    private static Map<String, List<String>> languages() {
+        Map<String, List<String>> languages = new HashMap<>();
+        OTHERS.forEach((language, small) -> small.forEach(word -> languages.computeIfAbsent(word, w -> new ArrayList<>()).add(language)));
+        return languages;
     }
 
     private static Set<String> words(String list) {

@@ -83,9 +83,11 @@ public final class Recogniser {
         if (graded(words, typed, i)) {
             return new Span(Piece.of(Role.STAGE, words.get(i) + "-" + stage(words.get(i + 1))), words.subList(i, i + 2));
         }
-        Phrases.Match match = shouted ? null : vocabulary.inCapitals(typed, i);
-        if (match == null) {
-            match = vocabulary.longest(words, i);
+        Phrases.Match capitals = shouted ? null : vocabulary.inCapitals(typed, i);
+        Phrases.Match match = vocabulary.longest(words, i);
+        if (capitals != null && (match == null || match.length() <= capitals.length())) {
+            match = capitals;
+        } else {
             match = match != null && runsIntoCancer(match, words, i) ? vocabulary.longest(words.subList(0, i + match.length() - 1), i) : match;
         }
         if (match != null) {

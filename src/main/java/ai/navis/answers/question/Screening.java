@@ -12,6 +12,7 @@ public final class Screening {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_WORD = 60;
 
     private final Settings.Questions limits;
@@ -74,7 +75,7 @@ public final class Screening {
 
     private static boolean words(String typed) {
         long letters = typed.codePoints().filter(c -> Character.isLetter(c) || Character.isSpaceChar(c)).count();
-        boolean endless = Pattern.compile("\\s+").splitAsStream(typed).anyMatch(w -> w.length() > LONGEST_WORD && !w.contains("/"));
+        boolean endless = SPACES.splitAsStream(typed).anyMatch(w -> w.length() > LONGEST_WORD && !w.contains("/"));
         return letters * 2 >= typed.codePoints().count() && !endless;
     }
 

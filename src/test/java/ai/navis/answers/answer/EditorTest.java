@@ -87,10 +87,12 @@ class EditorTest {
     /** The sound draft with one more sentence at the end of its first section. */
     private Draft with(String sentence) {
         Section first = sound.sections().get(0);
-        List<Sentence> sentences = new ArrayList<>(first.sentences().toList());
+        List<Sentence> sentences = new ArrayList<>(first.blocks().get(0).all());
         sentences.add(new Sentence(sentence, sentences.get(0).citations()));
+        List<Block> blocks = new ArrayList<>(first.blocks());
+        blocks.set(0, new Block.Paragraph(sentences));
         List<Section> sections = new ArrayList<>(sound.sections());
-        sections.set(0, new Section(first.heading(), List.of(new Block.Paragraph(sentences))));
+        sections.set(0, new Section(first.heading(), blocks));
         return new Draft(sound.summary(), sections, sound.questionsForYourTeam(), sound.keyTakeaway());
     }
 

@@ -1,0 +1,83 @@
+package ai.navis.answers.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScreeningTest {
+
+    private static final Reader READER = Reader.shipped();
+
+    private static Screened.Accepted accepted(String text, String cancerType) {
+        return assertInstanceOf(Screened.Accepted.class, READER.screening().screen(text, cancerType), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quiero morir", "I want to kill myself", "I cannot breathe", "Football. I cannot breathe."})
+    void seesDangerBeforeLengthFormScopeAndLanguage(String text) {
+        assertInstanceOf(Screened.Urgent.class, READER.screen(text), text);
+        assertInstanceOf(Screened.Urgent.class, READER.screen(text + ". x".repeat(1500)), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hi,QUESTION_TOO_SHORT", "1234567,NOT_A_QUESTION", "can it be cured?,WHICH_CANCER", "who won the match?,NOT_ABOUT_CANCER",
+        "cómo se cura el cáncer de hígado,UNSUPPORTED_LANGUAGE"})
+    void refusesForTheFirstReasonThatHolds(String text, Refusal reason) {
+        assertEquals(new Screened.Refused(reason), READER.screen(text));
+    }
+
+    @Test
+    void refusesATextThatIsTooLongWhateverItSays() {
+        assertEquals(new Screened.Refused(Refusal.QUESTION_TOO_LONG), READER.screen("What is cancer? ".repeat(200)));
+    }
+
+    @Test
+    void refusesWhatHidesInControlCharacters() {
+        assertEquals(new Screened.Refused(Refusal.NOT_A_QUESTION), READER.screen("what is cancer\u0007"));
+    }
+
+    @Test
+    void readsTheCancerTypeWhereTheTextNamesNone() {
+        assertEquals("liver-cancer", accepted("can it be cured?", "liver-cancer").recognised().cancer());
+    }
+
+    @Test
+    void believesTheTextMoreThanTheCancerType() {
+        Screened.Accepted question = accepted("Can lung cancer be cured?", "liver-cancer");
+        assertEquals("lung-cancer", question.recognised().cancer());
+        assertEquals(accepted("Can lung cancer be cured?", null).recognised().slots(), question.recognised().slots());
+    }
+
+    @Test
+    void paysNoHeedToACancerTypeThatItDoesNotKnow() {
+        assertEquals(new Screened.Refused(Refusal.WHICH_CANCER), READER.screening().screen("can it be cured?", "no-such-cancer"));
+    }
+
+    @Test
+    void keepsAQuestionThatAnybodyMayAsk() {
+        assertEquals("Can liver cancer be cured?", accepted("is liver cancer curable", null).wording().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"My mother has liver cancer, can it be cured?", "is liver cancer curable, write to jo@example.org",
+        "does a zebra cause liver cancer", "can liver cancer not be cured"})
+    void answersWithoutKeepingWhatIsPersonalOrNotWhollyKnown(String text) {
+        assertFalse(accepted(text, null).mayBeKept(), text);
+    }
+
+    @Test
+    void removesAnIdentifierFromTheText() {
+        assertFalse(accepted("is liver cancer curable, write to jo@example.org", null).text().contains("jo@example.org"));
+    }
+
+    @Test
+    void answersAQuestionOnADangerWithCaution() {
+        assertTrue(accepted("why does chemo cause fever?", null).caution().isPresent());
+    }
+}
