@@ -14,6 +14,7 @@ import java.util.Map;
  * @param id         the fingerprint of the question; null for an answer that is not kept
  * @param question   neutral wording that others may see; what the asker typed, without identifiers, where it is not kept
  * @param cancerType slug of the cancer
+ * @param cancerName its name as a title
  * @param draft      its sentences, citing passages by id
  * @param sources    the source of each cited passage, so that a kept answer is served without the library
  * @param invites    whether a call to action is fitting

@@ -16,7 +16,7 @@ public final class Popular {
     public Popular(Catalogue catalogue, Vocabulary vocabulary) {
         questions = catalogue.entries().stream()
                 .map(e -> new Question(e.id().value(), e.question(), new Dressed.CancerType(
-                        e.cancerType(), vocabulary.cancer(e.cancerType()).orElseThrow().name())))
+                        e.cancerType(), vocabulary.cancer(e.cancerType()).orElseThrow().title())))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import ai.navis.answers.question.Vocabulary;
 import ai.navis.answers.writing.Brief;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,8 @@ public final class WritingRoom {
         Found found = evidence.get().find(recognised, passages);
         Brief brief = new Brief(wording, recognised, cancer.name(), found);
         return edit.apply(brief).map(edited -> {
-            Answer answer = new Answer(id, wording, cancer.id(), cancer.name(), found.coverage(), edited.draft(),
-                    sources(edited, found), edited.provenance(), Rules.VERSION, clock.instant(), invites(recognised, found));
+            Answer answer = new Answer(id, wording, cancer.id(), cancer.title(), found.coverage(), edited.draft(),
+                    sources(edited, found), edited.provenance(), Rules.VERSION, clock.instant().truncatedTo(ChronoUnit.SECONDS), invites(recognised, found));
             return new Written(answer, edited.standsIn());
         });
     }

@@ -2,7 +2,11 @@ package ai.navis.answers.question;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing that questions name: a cancer, a drug, a symptom.
@@ -33,6 +37,8 @@ public record Term(
         boolean benign,
         boolean page) {
 
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "in", "or", "with");
+
     /** The slug of cancer in general. */
     public static final String ANY_CANCER = "cancer";
 
@@ -42,9 +48,22 @@ public record Term(
         sites = sites == null ? List.of() : List.copyOf(sites);
     }
 
+    /** Equal records have equal ids, and to hash all the names would be slow. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether this is where a cancer has spread to, and no cancer of its own: "liver metastasis" of a colon cancer. */
     boolean metastasis() {
         return kind == Kind.CANCER && (id.endsWith("-metastasis") || id.equals("peritoneal-carcinomatosis") || id.equals("leptomeningeal-disease"));
+    }
+
+    /** The name as a title: "Liver Cancer". What has a capital already stays as it is. */
+    public String title() {
+        return Arrays.stream(name.split(" "))
+                .map(word -> SMALL.contains(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     /** What sort of thing a term names. */
