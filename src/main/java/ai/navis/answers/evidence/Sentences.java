@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?]+[\"')\\u201D]*(?=\\s+[\"'(\\u201C]?[\\p{Lu}\\p{N}]|\\s*$)");
+    private static final Pattern NUMBER_FOLLOWS = Pattern.compile("\\.\\s*\\d");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "etc", "fig", "no", "approx", "u.s", "u.k", "al");
 
@@ -32,7 +33,8 @@ public final class Sentences {
     private static boolean abbreviates(String text, int from, int stop) {
         int word = Math.max(text.lastIndexOf(' ', stop - 1) + 1, from);
         String last = text.substring(word, stop).toLowerCase(java.util.Locale.ROOT);
-        return stop < text.length() - 1 && ABBREVIATIONS.contains(last);
+        boolean number = !last.equals("no") || NUMBER_FOLLOWS.matcher(text.substring(stop)).lookingAt();
+        return stop < text.length() - 1 && number && ABBREVIATIONS.contains(last);
     }
 
     private static void add(List<String> sentences, String text) {

@@ -38,6 +38,12 @@ public record Ask(
         passive = passive == null ? List.of() : List.copyOf(passive);
     }
 
+    /** Equal records have equal ids, and to hash all the names would be slow. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The topics, the best place first. */
     public List<Topic> asked() {
         return topics.stream().map(Topic::of).toList();

@@ -47,6 +47,17 @@ record Piece(Role role, String id, Term term, Ask ask) {
         return ask != null && id.endsWith("~by");
     }
 
+    /** Role and name tell one piece from another; to compare all names of its term each time would be slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Piece piece && role == piece.role && id.equals(piece.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * role.hashCode() + id.hashCode();
+    }
+
     boolean says(String filler) {
         return role == Role.FILLER && id.equals(filler);
     }

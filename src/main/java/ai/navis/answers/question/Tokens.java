@@ -53,12 +53,34 @@ final class Tokens {
     static List<Token> of(String text) {
         String plain = plain(text);
         List<Token> tokens = new ArrayList<>();
+        if (isWords(plain)) {
+            for (int from = 0, to; from < plain.length(); from = to + 1) {
+                to = from;
+                while (to < plain.length() && plain.charAt(to) != ' ') {
+                    to++;
+                }
+                String typed = plain.substring(from, to);
+                tokens.add(new Token(fold(typed), typed));
+            }
+            return tokens;
+        }
         Matcher matcher = WORD.matcher(plain);
         while (matcher.find()) {
             String typed = matcher.group();
             tokens.add(new Token(fold(typed), typed));
         }
         return tokens;
+    }
+
+    /** Whether the text is ASCII letters, digits and single spaces alone, as nearly all names are: these need no pattern. */
+    private static boolean isWords(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ' ')) {
+                return false;
+            }
+        }
+        return !plain.isEmpty();
     }
 
     /** The compared forms alone, without punctuation. */
@@ -101,12 +123,28 @@ final class Tokens {
             return "and";
         }
         word = word.replace("'", "");
-        for (Spelling spelling : SPELLINGS) {
-            if (word.contains(spelling.british())) {
-                word = word.replace(spelling.british(), spelling.american());
+        if (mayBeBritish(word)) {
+            for (Spelling spelling : SPELLINGS) {
+                if (word.contains(spelling.british())) {
+                    word = word.replace(spelling.british(), spelling.american());
+                }
             }
         }
         return singular(word);
+    }
+
+    /** Whether it holds two letters that stand in each of the British spellings; most words do not. */
+    private static boolean mayBeBritish(String word) {
+        for (int i = 0; i + 1 < word.length(); i++) {
+            char c = word.charAt(i);
+            char next = word.charAt(i + 1);
+            boolean pair = (c == 'a' || c == 'o') && next == 'e' || c == 'o' && next == 'u' || c == 'i' && next == 's'
+                    || c == 'p' && next == 'h' || c == 'r' && next == 'e' || c == 'm' && next == 'm' || c == 'l' && next == 'l';
+            if (pair) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String singular(String word) {

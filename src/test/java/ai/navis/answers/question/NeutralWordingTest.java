@@ -21,7 +21,7 @@ class NeutralWordingTest {
         "is bowel cancer curable?? | Can colorectal cancer be cured?",
         "does stage 4 melanoma come back | Can stage 4 melanoma come back?",
         "whats a mastectomy | What is a mastectomy?",
-        "how does a child get neuroblastoma | How do children get neuroblastoma?",
+        "how does a teenager get osteosarcoma | How do teenagers get osteosarcoma?",
         "signs of breast cancer in men | What are the symptoms of breast cancer in men?",
         "can asbestos cause mesothelioma | Can asbestos cause mesothelioma?",
         "is a mole cancer | Is a mole cancerous?",

@@ -7,12 +7,13 @@ import java.util.Set;
 /**
  * Two statements laid side by side along their longest common subsequence of meanings.
  *
- * @param given     the words of the source that count
- * @param said      the words of the claim that count
- * @param common    how many of them the two have in common, in the same order
- * @param exchanges the runs between the common words where the two differ
+ * @param given         the words of the source that count
+ * @param said          the words of the claim that count
+ * @param givenMeanings what each of the first means
+ * @param saidMeanings  what each of the second means
+ * @param table         the length of their longest common subsequence from each pair of places on
  */
-record Alignment(List<String> given, List<String> said, int common, List<Exchange> exchanges) {
+record Alignment(List<String> given, List<String> said, List<String> givenMeanings, List<String> saidMeanings, int[][] table) {
 
     /** Small words that tell which side is which, so that two things cannot change places around them unseen. */
     private static final Set<String> ANCHORS = Words.set("than before after from into because but while whereas not with if when unless through during instead by");
@@ -23,16 +24,23 @@ record Alignment(List<String> given, List<String> said, int common, List<Exchang
     static Alignment of(Statement source, Statement claim) {
         List<String> given = counting(source);
         List<String> said = counting(claim);
-        int[][] table = table(meanings(given), meanings(said));
-        return new Alignment(given, said, table[0][0], exchanges(given, said, table));
+        List<String> one = meanings(given);
+        List<String> two = meanings(said);
+        int[][] table = table(one, two);
+        return new Alignment(given, said, one, two, table);
+    }
+
+    /** How many words the two have in common, in the same order. */
+    int common() {
+        return table[0][0];
     }
 
     long saidCount(String meaning) {
-        return said.stream().filter(w -> SameMeaning.of(w).equals(meaning)).count();
+        return saidMeanings.stream().filter(meaning::equals).count();
     }
 
     long givenCount(String meaning) {
-        return given.stream().filter(w -> SameMeaning.of(w).equals(meaning)).count();
+        return givenMeanings.stream().filter(meaning::equals).count();
     }
 
     boolean says(Set<String> any) {
@@ -58,13 +66,14 @@ record Alignment(List<String> given, List<String> said, int common, List<Exchang
         return table;
     }
 
-    private static List<Exchange> exchanges(List<String> given, List<String> said, int[][] table) {
+    /** The runs between the common words where the two differ. */
+    List<Exchange> exchanges() {
         List<Exchange> exchanges = new ArrayList<>();
         Exchange open = new Exchange(new ArrayList<>(), new ArrayList<>());
         int i = 0;
         int j = 0;
         while (i < given.size() || j < said.size()) {
-            boolean same = i < given.size() && j < said.size() && SameMeaning.of(given.get(i)).equals(SameMeaning.of(said.get(j)));
+            boolean same = i < given.size() && j < said.size() && givenMeanings.get(i).equals(saidMeanings.get(j));
             if (same) {
                 exchanges.add(open);
                 open = new Exchange(new ArrayList<>(), new ArrayList<>());

@@ -41,11 +41,6 @@ record Claim(Statement said, List<Statement> given, Set<String> subject, Set<Str
         return new Claim(said, given, subject, together, nearest, near, informative(said, subject));
     }
 
-    /** The same claim in other words. */
-    Claim saying(Statement other) {
-        return of(other, given, subject);
-    }
-
     /** What a statement says beyond {@code subject} and words that any sentence may use. */
     static List<String> informative(Statement said, Set<String> subject) {
         List<String> meanings = new ArrayList<>();

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class Clean implements Rule {
 
     private static final String NAME = "clean";
+    private static final String ORDINARY = " ,.'?!;:%-";
+    private static final List<String> PERSONAL = List.of("ear ", "MRN", "mrn", "ecord number", "ate of birth", "DOB", "dob", "SSN", "ssn", "orn on", "ocial ", "ID", " id", "policy", "Mr", "Ms", "Dr", "Miss", "Prof", "Doctor", "Hi", "He", "name is",
+            "http", "www", "click", "download", "javascript", "mailto", "doi", "DOI", "pmid", "PMID", " dot ", "data:", "file:", "tel:", "ftp", "street", "--");
     private static final Map<String, Pattern> DIRT = Map.of(
             "holds markup", Pattern.compile("<[a-zA-Z/!?]|>|&[a-zA-Z]+;|&#x?[0-9a-fA-F]+;|[*_`~^\\\\|{}]|^\\s*#|^\\s*[-+\\u2022\\u25AA\\u25CF\\u2013\\u2014\\u2192]\\s|^\\s*\\(?\\d{1,2}[.)]\\s|^\\s*[a-z][.)]\\s|[\\[\\]]|[\\n\\r\\t]|-{3,}|={3,}|\\u2022"),
             "holds a link", Pattern.compile("(?i)://|\\b(?:hxxps?|mailto|javascript|data|file|ftp|tel):|\\bwww\\.|(?<=[a-z0-9])\\.(?:com|org|gov|net|edu|io|ai|co|uk|info|health|care|app|dev|eu|de|ly|me|biz|cn|ru)\\b|"
@@ -30,13 +33,26 @@ final class Clean implements Rule {
     @Override
     public List<Violation> check(Draft draft, Brief brief) {
         List<Violation> violations = new ArrayList<>();
-        Wording.all(draft).forEach(text -> DIRT.forEach((why, pattern) -> {
+        Wording.all(draft).filter(text -> suspect(text.text())).forEach(text -> DIRT.forEach((why, pattern) -> {
             if (pattern.matcher(text.text()).find() && !quotes(pattern, text, brief)) {
                 violations.add(new Violation(NAME, text, why));
             }
         }));
         Wording.all(draft).filter(Clean::hides).forEach(text -> violations.add(new Violation(NAME, text, "hides letters behind others")));
         return violations;
+    }
+
+    /** Whether anything but letters and ordinary marks stands in it, or a word that tells of a person; most texts need no closer look. */
+    private static boolean suspect(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inside = i > 0 && i < text.length() - 1;
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || ORDINARY.indexOf(c) >= 0 && (c != '-' || inside) && (c != '.' || !inside);
+            if (!plain) {
+                return true;
+            }
+        }
+        return PERSONAL.stream().anyMatch(text::contains);
     }
 
     /** Whether a cited passage says that very thing, as with the name of a register of trials. */

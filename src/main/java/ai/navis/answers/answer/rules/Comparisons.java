@@ -1,13 +1,15 @@
 package ai.navis.answers.answer.rules;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a claim sets after "than" its source does not set before it. */
 final class Comparisons implements Claim.Check {
 
     private static final String THAN = "than";
+    /** What stands on either side within its clause. */
+    private static final Pattern PARTS = Pattern.compile("(?i)(?:^|[,;:]\\s)([^,;:]*)\\bthan\\b([^,;:]*)");
 
     @Override
     public String fault(Claim claim) {
@@ -44,16 +46,16 @@ final class Comparisons implements Claim.Check {
     }
 
     private static Set<String> before(Statement statement) {
-        return meanings(statement.words().subList(0, statement.words().indexOf(THAN)));
+        Matcher than = PARTS.matcher(statement.text());
+        return than.find() ? meanings(than.group(1)) : Set.of();
     }
 
     private static Set<String> after(Statement statement) {
-        return meanings(statement.words().subList(statement.words().indexOf(THAN) + 1, statement.words().size()));
+        Matcher than = PARTS.matcher(statement.text());
+        return than.find() ? meanings(than.group(2)) : Set.of();
     }
 
-    private static Set<String> meanings(List<String> words) {
-        Set<String> meanings = new HashSet<>();
-        words.stream().filter(Words::says).map(SameMeaning::of).forEach(meanings::add);
-        return meanings;
+    private static Set<String> meanings(String text) {
+        return Statement.of(text).meanings();
     }
 }

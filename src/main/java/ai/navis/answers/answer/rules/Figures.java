@@ -28,6 +28,8 @@ final class Figures implements Claim.Check {
     private static final Pattern FIGURE = Pattern.compile(
             "(?i)(?<number>" + NUMBER + ")(?:[\\s-]*(?<unit>" + UNIT + ")(?![a-z]))?(?<range>\\s*(?:to|or|and|-|\\u2013|\\u2012)\\s*(?=\\d))?");
     private static final Pattern STAGE = Pattern.compile("(?i)\\b(?:stages?|grades?)\\s+(?:[0-4]|i{1,3}|iv)[abc]?\\b");
+    /** A share of a number, whose order is a part of the fact. */
+    private static final Pattern SHARE = Pattern.compile("(?i)(" + NUMBER + ")\\s+(?:in|out of|of|of every|in every|out of every)\\s+(" + NUMBER + ")");
     private static final Pattern RATIO = Pattern.compile("(?i)^\\s*(?:in|out of|of|of every|in every)\\s+(?:" + NUMBER + ")");
     /** Units without which a number is another fact. */
     private static final Set<String> EXACT = Set.of("percent", "mg", "mcg", "ml", "g", "kg", "iu", "gy", "year", "month", "week", "day", "hour", "minute",
@@ -72,7 +74,15 @@ final class Figures implements Claim.Check {
                 open.clear();
             }
         }
+        Matcher share = SHARE.matcher(plain);
+        while (share.find()) {
+            figures.add(new Figure(digits(share.group(1)) + " in " + digits(share.group(2)), null));
+        }
         return figures;
+    }
+
+    private static String digits(String typed) {
+        return SPELLED.getOrDefault(typed.toLowerCase(java.util.Locale.ROOT), Words.number(typed));
     }
 
     /** Whether {@code sources} hold the number of {@code figure} at all. */

@@ -63,7 +63,7 @@ final class Likeness implements Claim.Check {
         long given = all.givenCount(Words.NOT);
         boolean added = said > given && exchange.said().contains(Words.NOT);
         boolean dropped = said < given && exchange.given().contains(Words.NOT)
-                && exchange.given().stream().filter(w -> !w.equals(Words.NOT) && !SameMeaning.addsNothing(w)).count() < CLAUSE;
+                && exchange.given().stream().filter(w -> Words.says(w) && !w.equals(Words.NOT) && !Strength.isDoubt(w)).count() < CLAUSE;
         return added || dropped;
     }
 
@@ -73,7 +73,7 @@ final class Likeness implements Claim.Check {
         if (exchange.given().stream().anyMatch(w -> SameMeaning.of(w).equals(meaning))) {
             return false;
         }
-        if (all.saidCount(meaning) > all.givenCount(meaning) && all.givenCount(meaning) > 0 && !SameMeaning.addsNothing(word)) {
+        if (all.saidCount(meaning) > all.givenCount(meaning) && all.givenCount(meaning) > 0 && (!SameMeaning.addsNothing(word) || Opposites.takesSide(word))) {
             return true;
         }
         if (PEOPLE.contains(word) && all.givenCount(meaning) == 0) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What a claim names (drugs, treatments, tests, symptoms, persons, proper names) its sources name, too. */
 final class Named implements Claim.Check {
 
-    private static final Pattern PROPER = Pattern.compile("(?<=[\\p{Ll}\\p{N},;]\\s)\\p{Lu}[\\p{L}\\p{N}]+");
+    private static final Pattern PROPER = Pattern.compile("(?<=[\\p{Ll}\\p{N},;]\\s)(?!(?:I{1,3}|IV)[ABC]?\\b)\\p{Lu}[\\p{L}\\p{N}]+");
 
     private final Recogniser recogniser;
 

@@ -57,6 +57,11 @@ final class Opposites implements Claim.Check {
                 || said.has(side) && !said.has(other) && !nearest.has(side) && nearest.has(other);
     }
 
+    /** Whether the word stands for one of two opposites. */
+    static boolean takesSide(String word) {
+        return AXES.stream().anyMatch(axis -> axis.one().contains(word) || axis.other().contains(word));
+    }
+
     /** Whether a run of words takes a side where the run in whose place it stands takes the other. */
     static boolean turned(List<String> said, List<String> given) {
         return AXES.stream().anyMatch(axis -> turned(said, given, axis.one(), axis.other()) || turned(said, given, axis.other(), axis.one()));

@@ -44,7 +44,7 @@ final class SameMeaning {
             + "result results lead leads cause causes reason reasons begin begins start starts become becomes develop occurred appear appears show shows shown offer offered consider considered "
             + "let lets allow put set turn bring brought leave body cell cells own real simply actually fact sure "
             + "worry concern concerns matter matters clear clearly overall add adds addition along well within across around among under over off away back down further "
-            + "sign signs took taken got lie lies stand stands apply applies common-name word words terms lot");
+            + "sign signs took taken got lie lies stand stands apply applies one ones common-name word words terms lot");
 
     private static final Map<String, String> GROUP_OF = groups();
 

@@ -37,6 +37,10 @@ final class Strength implements Claim.Check {
         return null;
     }
 
+    static boolean isDoubt(String word) {
+        return DOUBT.contains(word);
+    }
+
     /** Whether a run of words is stronger than the run in whose place it stands. */
     static boolean exceeds(List<String> said, List<String> given) {
         boolean absolute = said.stream().anyMatch(ABSOLUTE::contains) && given.stream().noneMatch(ABSOLUTE::contains) && !said.contains("any");

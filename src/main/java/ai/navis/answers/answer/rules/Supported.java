@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
 final class Supported implements Rule {
 
     private static final String NAME = "supported";
+
+    private static final Pattern ANSWER = Pattern.compile("(?i)(yes|no)[,.:;]\\s+");
 
     private final List<Claim.Check> checks;
 
@@ -49,7 +53,13 @@ final class Supported implements Rule {
     }
 
     private List<Violation> check(Sentence sentence, List<Statement> given, Set<String> subject) {
-        Claim claim = Claim.of(Statement.of(sentence.text()), given, subject);
+        Matcher answer = ANSWER.matcher(sentence.text());
+        boolean answers = answer.lookingAt();
+        Statement said = Statement.of(answers ? sentence.text().substring(answer.end()) : sentence.text());
+        if (answers && said.denies() != answer.group(1).equalsIgnoreCase("no")) {
+            return List.of(new Violation(NAME, sentence, "it answers " + answer.group(1) + " and then says the reverse"));
+        }
+        Claim claim = Claim.of(said, given, subject);
         return checks.stream()
                 .map(check -> check.fault(claim))
                 .filter(Objects::nonNull)

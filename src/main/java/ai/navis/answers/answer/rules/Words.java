@@ -18,7 +18,11 @@ final class Words {
     static final String NOT = "not";
 
     private static final Pattern WORD = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|%|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['\\u2019]\\p{L}+)?");
-    private static final Pattern SUFFIX = Pattern.compile("(?:ations?|itions?|ments?|fully|ful|ings?|ers?|edly|ed|able|ible|al|ies|es|s|ly|ness|e|y|ion)$");
+    /** The longer endings first. */
+    private static final List<String> SUFFIXES = List.of("ations", "itions", "ation", "ition", "ments", "fully", "ment", "ings", "edly", "able", "ible", "ness", "ing", "ers",
+            "ful", "ies", "ion", "ed", "er", "al", "es", "ly", "s", "e", "y");
+    private static final Set<String> STAGED = Set.of("stage", "stages", "grade", "grades");
+    private static final Pattern ROMAN = Pattern.compile("(i{1,3}|iv)([abc]?)");
     private static final int SHORTEST_STEM = 3;
 
     /** Words that hold a denial, each with what it denies. */
@@ -48,9 +52,17 @@ final class Words {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text.replace('\u2019', '\''));
         while (matcher.find()) {
-            add(words, matcher.group().toLowerCase(Locale.ROOT));
+            String word = matcher.group().toLowerCase(Locale.ROOT);
+            boolean staged = !words.isEmpty() && STAGED.contains(words.get(words.size() - 1));
+            add(words, staged ? numeral(word) : word);
         }
         return words;
+    }
+
+    /** A stage in figures, so that "III" and "3" compare as equal. */
+    private static String numeral(String word) {
+        Matcher roman = ROMAN.matcher(word);
+        return roman.matches() ? (roman.group(1).equals("iv") ? 4 : roman.group(1).length()) + roman.group(2) : word;
     }
 
     /** Whether the word says something. */
@@ -67,16 +79,19 @@ final class Words {
         if (isNumber(word)) {
             return word;
         }
-        String stem = word;
-        for (int i = 0; i < 2; i++) {
-            Matcher suffix = SUFFIX.matcher(stem);
-            if (suffix.find() && suffix.start() >= SHORTEST_STEM) {
-                stem = stem.substring(0, suffix.start());
-            }
-        }
+        String stem = cut(cut(word));
         int last = stem.length() - 1;
         boolean doubled = last > SHORTEST_STEM - 1 && stem.charAt(last) == stem.charAt(last - 1);
         return doubled ? stem.substring(0, last) : stem;
+    }
+
+    private static String cut(String word) {
+        for (String suffix : SUFFIXES) {
+            if (word.endsWith(suffix) && word.length() - suffix.length() >= SHORTEST_STEM) {
+                return word.substring(0, word.length() - suffix.length());
+            }
+        }
+        return word;
     }
 
     private static void add(List<String> words, String word) {

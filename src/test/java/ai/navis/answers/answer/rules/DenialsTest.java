@@ -13,7 +13,6 @@ class DenialsTest {
     void refusesWhatItsSourceDoesNotBearOut() {
         assertNotNull(Case.fault(check, "The tumor can be removed by surgery.", "The tumor cannot be removed by surgery."));
         assertNotNull(Case.fault(check, "Surgery does not remove the whole tumor.", "Surgery removes the whole tumor."));
-        assertNotNull(Case.fault(check, "Yes, surgery cannot remove the tumor.", "Surgery cannot remove the tumor."));
     }
 
     @Test
@@ -21,6 +20,5 @@ class DenialsTest {
         assertNull(Case.fault(check, "Surgery cannot remove the tumor.", "The tumor cannot be removed by surgery."));
         assertNull(Case.fault(check, "This tumor is not common in young people.", "This tumor is rare in young people."));
         assertNull(Case.fault(check, "It is not known if surgery helps.", "It is not known whether surgery helps."));
-        assertNull(Case.fault(check, "No, surgery cannot remove the tumor.", "Surgery cannot remove the tumor."));
     }
 }

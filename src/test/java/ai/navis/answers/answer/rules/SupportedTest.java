@@ -24,6 +24,8 @@ class SupportedTest {
         "All people feel tired after treatment.",
         "A standard screening test exists for kidney cancer.",
         "Baking soda shrinks the tumor.",
+        "Yes, stage III kidney cancer cannot usually be cured by drugs alone.",
+        "No, kidney cancer can often be cured when it is found early.",
         "Surgery cannot remove the tumor."})
     void refusesWhatThePassageDoesNotSay(String text) {
         assertTrue(Case.breaks(rule, text));
