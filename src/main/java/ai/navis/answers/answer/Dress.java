@@ -2,7 +2,7 @@ package ai.navis.answers.answer;
 
 import ai.navis.answers.Settings;
 import ai.navis.answers.evidence.Source;
-import ai.navis.answers.question.RedFlag;
+import ai.navis.answers.question.danger.RedFlag;
 import ai.navis.answers.writing.Draft;
 import ai.navis.answers.writing.Sentence;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package ai.navis.answers.answer;
 
 import ai.navis.answers.evidence.Sentences;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,8 @@ public final class Readability {
         for (String paragraph : PARAGRAPH.split(text)) {
             sentences += Sentences.split(paragraph).stream().filter(s -> WORD.matcher(s).find()).count();
         }
-        double syllables = words.stream().mapToInt(Readability::syllables).sum();
+        Map<String, Integer> counted = new HashMap<>();
+        double syllables = words.stream().mapToInt(w -> counted.computeIfAbsent(w, Readability::syllables)).sum();
         return 0.39 * words.size() / Math.max(1, sentences) + 11.8 * syllables / words.size() - 15.59;
     }
 

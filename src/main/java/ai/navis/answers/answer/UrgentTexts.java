@@ -1,7 +1,7 @@
 package ai.navis.answers.answer;
 
 import ai.navis.answers.Settings;
-import ai.navis.answers.question.RedFlag;
+import ai.navis.answers.question.danger.RedFlag;
 import java.util.List;
 
 /** The words of urgent replies: true in any country, with the operator's numbers beside them. */

@@ -66,10 +66,11 @@ public final class WritingRoom {
         Recognised recognised = question.recognised();
         String wording = question.wording().orElse(question.text());
         Term cancer = vocabulary.cancer(recognised.cancer()).orElseThrow();
+        Term page = vocabulary.cancer(recognised.cancerType()).orElse(cancer);
         Found found = evidence.get().find(recognised, passages);
         Brief brief = new Brief(wording, recognised, cancer.name(), found);
         return edit.apply(brief).map(edited -> {
-            Answer answer = new Answer(id, wording, cancer.id(), cancer.title(), found.coverage(), edited.draft(),
+            Answer answer = new Answer(id, wording, page.id(), page.title(), found.coverage(), edited.draft(),
                     sources(edited, found), edited.provenance(), Rules.VERSION, clock.instant().truncatedTo(ChronoUnit.SECONDS), invites(recognised, found));
             return new Written(answer, edited.standsIn());
         });

@@ -34,7 +34,7 @@ public final class Catalogue {
                 String question = json.readValue(line, Line.class).question();
                 Recognised recognised = recogniser.recognise(question);
                 catalogue.bySlots.putIfAbsent(recognised.slots(),
-                        new Entry(Fingerprint.of(recognised), question, recognised.cancer()));
+                        new Entry(Fingerprint.of(recognised), question, recognised.cancerType()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);

@@ -1,5 +1,6 @@
 package ai.navis.answers.question;
 
+import ai.navis.answers.question.danger.RedFlag;
 import java.util.Optional;
 
 /** What screening makes of a typed text. */

@@ -1,6 +1,11 @@
 package ai.navis.answers.question;
 
 import ai.navis.answers.Settings;
+import ai.navis.answers.question.danger.RedFlag;
+import ai.navis.answers.question.danger.RedFlags;
+import ai.navis.answers.question.privacy.Identifiers;
+import ai.navis.answers.question.privacy.PersonalStory;
+import ai.navis.answers.question.privacy.Redaction;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

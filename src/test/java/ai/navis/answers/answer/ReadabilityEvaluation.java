@@ -28,8 +28,8 @@ class ReadabilityEvaluation {
 
     @Test
     void agreesWithOtherImplementations() throws IOException {
-        String data = System.getProperty("answers.data");
-        assumeTrue(data != null && Files.exists(Path.of(data, "readability.jsonl")), "answers.data names no folder with readability.jsonl");
+        String data = System.getProperty("evaluation.data");
+        assumeTrue(data != null && Files.exists(Path.of(data, "readability.jsonl")), "evaluation.data names no folder with readability.jsonl");
         List<Double> spoken = new ArrayList<>();
         List<Double> hyphenated = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of(data, "readability.jsonl"))) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the understanding of questions on our own labelled sets and on those of the data folder, which is named by the
- * system property {@code answers.data}. Prints one table, and fails below the bars.
+ * system property {@code evaluation.data}. Prints one table, and fails below the bars.
  */
 @Tag("evaluation")
 class UnderstandingEvaluation {
@@ -154,10 +154,10 @@ class UnderstandingEvaluation {
     }
 
     private List<JsonNode> data(String name) {
-        String folder = System.getProperty("answers.data", "");
+        String folder = System.getProperty("evaluation.data", "");
         Path file = Path.of(folder, name);
         Assumptions.assumeTrue(!folder.isBlank() && Files.exists(file),
-                "not measured: " + name + " is not in the folder that the system property answers.data names");
+                "not measured: " + name + " is not in the folder that the system property evaluation.data names");
         return sets.of(file);
     }
 

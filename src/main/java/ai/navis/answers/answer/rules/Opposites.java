@@ -36,7 +36,7 @@ final class Opposites implements Claim.Check {
             "shrink shrinks shrank shrinking | grow grows grew grown growing", "kill kills killing destroy destroys | feed feeds protect protects",
             "acute | chronic", "primary | secondary metastatic", "easy easier easily | hard harder difficult", "same | different", "internal | external",
             "inherited hereditary | acquired", "hot warm | cold cool", "open opens | close closes closed", "allow allows | block blocks prevent prevents",
-            "start starts on | off", "left | right", "widely | rarely", "majority | minority", "mostly mainly | hardly", "single one | several many",
+            "start starts on | off", "left | right", "widely | rarely", "majority | minority", "mostly mainly | hardly", "single | several many",
             "superior better | inferior", "day days daily | night nights nightly", "public | private", "gained | lost", "curable treatable | terminal fatal deadly");
 
     @Override

@@ -23,6 +23,10 @@ final class SourcesUsed implements Rule {
             + "m\\.?d\\.? anderson|memorial sloan[- ]kettering|sloan[- ]kettering|dana[- ]farber|(?:the )?lancet|new england journal|british medical journal|cochrane|pub ?med|medline(?:plus)?|wikipedia|webmd|web ?md|"
             + "uptodate|up to date database|medscape|healthline|stanford|harvard|yale|oxford university|karolinska|mass(?:achusetts)? general|moffitt|city of hope|livestrong|susan g\\.? komen|komen|cancercare|"
             + "preventive services task force|cancer\\.gov|cancer\\.org|everyday health|medical news today|drugs\\.com|quora|reddit|youtube|facebook|google|nature medicine|the journal)\\b");
+    /** Beginnings without which no name can stand there; they spare most texts the long lists. */
+    private static final Pattern NAMED = Pattern.compile("(?i)nccn|national|american|mayo|clinic|health|drug|research|macmillan|hopkins|anderson|kettering|farber|lancet|journal|cochrane|pub ?med|medline|wiki|web ?md|"
+            + "up ?to ?date|medscape|stanford|harvard|yale|oxford|karolinska|mass|moffitt|city of|livestrong|komen|cancercare|task force|cancer\\.|quora|reddit|youtube|facebook|google|nature");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}]|[\\p{L},;] \\p{Lu}|^\\p{Lu}\\S* (?:[Gg]uide|[Jj]ournal|[Ii]nst|[Uu]niv|[Hh]osp|[Cc]linic|[Ff]ound)");
     /** A source called upon by its kind, whatever its name. */
     private static final Pattern CALLED = Pattern.compile("(?<=\\s|^)(?:(?:[Aa]ccording to|[Pp]ublished (?:in|by)|[Rr]eported (?:in|by)|[Rr]ecommended by|[Gg]uidelines? (?:from|of|by)|[Ss]tud(?:y|ies) (?:in|from|by|at)|"
             + "[Ee]xperts (?:at|from)|[Dd]octors (?:at|from)|[Rr]esearchers (?:at|from)|[Ss]cientists (?:at|from)|[Dd]ata from)(?: the)? (?<name>\\p{Lu}[\\p{L}.&'-]+)|(?<before>\\p{Lu}[\\p{L}.&'-]+) (?:[Gg]uidelines?|[Jj]ournal|[Ii]nstitute|[Uu]niversity|[Hh]ospital|[Cc]linic|[Ff]oundation)\\b)");
@@ -39,6 +43,7 @@ final class SourcesUsed implements Rule {
 
     private static boolean names(String text, Collection<Passage> cited) {
         return Stream.of(ACRONYM, FULL, CALLED)
+                .filter(pattern -> pattern == FULL ? NAMED.matcher(text).find() : CAPITALS.matcher(text).find())
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .anyMatch(found -> cited.stream().noneMatch(p -> used(name(found), p)));
     }

@@ -15,6 +15,7 @@ final class Whole implements Rule {
     private static final int LONGEST_WORD = 40;
     private static final Pattern ENDS = Pattern.compile("(?<![.!?\\u2026])[.!?][\"')\\u201D\\u2019]*$");
     private static final Pattern BEGINS = Pattern.compile("^[\"'(\\u201C\\u2018]?(?:[\\p{Lu}\\p{N}]|\\p{Ll}{1,2}\\p{Lu})");
+    private static final Pattern STOP_INSIDE = Pattern.compile("[.!?][\"')\\u201D]*\\s");
     private static final Pattern DANGLES = Pattern.compile(
             "(?i)\\b(?:the|a|an|and|or|but|of|because|than|your|their|its|my|our|very|(?<!a )while|including|into|such a|to the)[.!?]+[\"')]*$");
 
@@ -28,7 +29,7 @@ final class Whole implements Rule {
 
     private static boolean whole(String text) {
         return ENDS.matcher(text).find() && BEGINS.matcher(text).find() && !DANGLES.matcher(text).find()
-                && paired(text) && wordsHold(text) && Sentences.split(text).size() <= 2;
+                && paired(text) && wordsHold(text) && (!STOP_INSIDE.matcher(text).find() || Sentences.split(text).size() <= 2);
     }
 
     private static boolean wordsHold(String text) {

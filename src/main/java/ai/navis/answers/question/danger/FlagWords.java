@@ -1,0 +1,133 @@
+package ai.navis.answers.question.danger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words and phrases of the rules, by the names that the rules use for them. Immutable once {@link #finish} was called. */
+final class FlagWords {
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(4);
+        private final List<Integer> symbols = new ArrayList<>(2);
+    }
+
+    // A long letter that ends with "please help me" is no call for help.
+    private static final int SHORT = 12;
+
+    private final Node root = new Node();
+    private final Map<String, Integer> symbols = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private Misspellings spellings;
+
+    /** The number of a name; a new one if the name was not used before. */
+    int symbol(String name) {
+        return symbols.computeIfAbsent(name, n -> symbols.size());
+    }
+
+    boolean hasSymbol(String name) {
+        return symbols.containsKey(name);
+    }
+
+    int symbolCount() {
+        return symbols.size();
+    }
+
+    void add(String name, List<String> phrase) {
+        Node node = root;
+        for (String word : phrase) {
+            known.add(word);
+            node = node.next.computeIfAbsent(word, w -> new Node());
+        }
+        Integer symbol = symbol(name);
+        if (!node.symbols.contains(symbol)) {
+            node.symbols.add(symbol);
+        }
+    }
+
+    /** Ends the adding: words are recognised when misspelt, key words before others, and never in place of an ordinary word. */
+    void finish(Set<String> keys, Set<String> ordinary) {
+        Set<String> all = new LinkedHashSet<>(keys);
+        all.addAll(known);
+        spellings = new Misspellings(all, ordinary);
+    }
+
+    /** Marks in the reading where each name occurs. */
+    void mark(FlagText text, FlagReading reading) {
+        String[] words = new String[text.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = resolve(text.word(i));
+        }
+        if (words.length > 0 && words.length <= SHORT && symbols.containsKey("#short")) {
+            reading.mark(symbols.get("#short"), 0, 1);
+        }
+        for (int i = 0; i < words.length; i++) {
+            for (String meaning : NumberWords.meanings(text, i)) {
+                Integer symbol = symbols.get(meaning);
+                if (symbol != null) {
+                    reading.mark(symbol, i, 1);
+                }
+            }
+            Node node = root;
+            int end = text.end(text.sentence(i));
+            for (int j = i; j < end && (node = node.next.get(words[j])) != null; j++) {
+                for (int symbol : node.symbols) {
+                    reading.mark(symbol, i, j - i + 1);
+                }
+            }
+        }
+    }
+
+    private String resolve(String typed) {
+        if (known.contains(typed)) {
+            return typed;
+        }
+        String shorter = collapsed(typed, 2);
+        if (!known.contains(shorter)) {
+            String shortest = collapsed(typed, 1);
+            shorter = known.contains(shortest) ? shortest : shorter;
+        }
+        String plain = known.contains(shorter) ? shorter : unmasked(shorter);
+        return known.contains(plain) ? plain : spellings.correct(plain);
+    }
+
+    // "heeeelp": a letter typed three times or more is meant once or twice.
+    private static String collapsed(String word, int times) {
+        if (!hasRun(word)) {
+            return word;
+        }
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length();) {
+            int run = i;
+            while (run < word.length() && word.charAt(run) == word.charAt(i)) {
+                run++;
+            }
+            int keep = run - i >= 3 && Character.isLetter(word.charAt(i)) ? times : run - i;
+            out.append(word, i, i + keep);
+            i = run;
+        }
+        return out.toString();
+    }
+
+    private static boolean hasRun(String word) {
+        for (int i = 2; i < word.length(); i++) {
+            if (word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "su1cide", "k*ll": letters hidden from the filters of other sites.
+    private static String unmasked(String word) {
+        if (!Character.isLetter(word.charAt(0))) {
+            return word;
+        }
+        return word.replace('1', 'i').replace('0', 'o').replace('3', 'e').replace('4', 'a').replace('5', 's')
+                .replace('@', 'a').replace('$', 's').replace("*", "");
+    }
+}

@@ -1,0 +1,72 @@
+package ai.navis.answers.question.danger;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Corrects a word that is one slip (a letter left out, added, exchanged, or two transposed) away from a key word of at least
+ * {@value #SHORTEST} letters. Ordinary words are never corrected: {@code stoke} is a word, too.
+ */
+final class Misspellings {
+
+    static final int SHORTEST = 6;
+    private static final int LONGEST = 24;
+
+    private final Set<String> keys;
+    private final Set<String> ordinary;
+    private final Map<String, String> byDeletion = new HashMap<>();
+
+    Misspellings(Set<String> keys, Set<String> ordinary) {
+        this.keys = keys;
+        this.ordinary = ordinary;
+        for (String word : keys) {
+            if (word.length() >= SHORTEST && word.length() <= LONGEST && word.chars().allMatch(Character::isLetter)) {
+                for (int i = 0; i < word.length(); i++) {
+                    byDeletion.putIfAbsent(without(word, i), word);
+                }
+            }
+        }
+    }
+
+    /** The key word that was meant, or the word itself. */
+    String correct(String typed) {
+        if (typed.length() < SHORTEST - 1 || typed.length() > LONGEST || ordinary.contains(typed)) {
+            return typed;
+        }
+        String letterLeftOut = byDeletion.get(typed);
+        if (letterLeftOut != null) {
+            return letterLeftOut;
+        }
+        for (int i = 0; i < typed.length(); i++) {
+            String shorter = without(typed, i);
+            if (shorter.length() >= SHORTEST && keys.contains(shorter)) {
+                return shorter;
+            }
+            String candidate = byDeletion.get(shorter);
+            if (candidate != null && candidate.length() == typed.length() && isOneSlip(typed, candidate)) {
+                return candidate;
+            }
+        }
+        return typed;
+    }
+
+    private static String without(String word, int i) {
+        return word.substring(0, i) + word.substring(i + 1);
+    }
+
+    private static boolean isOneSlip(String typed, String word) {
+        int first = 0;
+        while (first < word.length() && typed.charAt(first) == word.charAt(first)) {
+            first++;
+        }
+        if (first == word.length()) {
+            return true;
+        }
+        boolean restEqual = typed.regionMatches(first + 1, word, first + 1, word.length() - first - 1);
+        boolean transposed = first + 1 < word.length() && typed.charAt(first) == word.charAt(first + 1)
+                && typed.charAt(first + 1) == word.charAt(first)
+                && typed.regionMatches(first + 2, word, first + 2, word.length() - first - 2);
+        return restEqual || transposed;
+    }
+}
