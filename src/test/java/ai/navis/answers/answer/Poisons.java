@@ -113,7 +113,8 @@ final class Poisons {
             String text = s.brief().found().passages().get(other.citations().get(0)).text();
             List<String> words = List.of(from.text().split("\\W+")).stream().filter(w -> w.length() > 4).toList();
             boolean near = words.stream().filter(text::contains).count() * 3 >= words.size();
-            return near || from.citations().equals(other.citations()) ? null : every(s.draft(), x -> x.equals(from) ? new Sentence(from.text(), other.citations()) : x);
+            boolean same = s.brief().found().passages().get(from.citations().get(0)).topic() == s.brief().found().passages().get(other.citations().get(0)).topic();
+            return near || same ? null : every(s.draft(), x -> x.equals(from) ? new Sentence(from.text(), other.citations()) : x);
         });
         draft(all, "citations removed", (s, r) -> every(s.draft(), x -> Sentence.plain(x.text())));
         draft(all, "empty summary", (s, r) -> new Draft(List.of(), s.draft().sections(), s.draft().questionsForYourTeam(), s.draft().keyTakeaway()));

@@ -20,7 +20,7 @@ final class Words {
     private static final Pattern WORD = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|%|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['\\u2019]\\p{L}+)?");
     /** The longer endings first. */
     private static final List<String> SUFFIXES = List.of("ations", "itions", "ation", "ition", "ments", "fully", "ment", "ings", "edly", "able", "ible", "ness", "ing", "ers",
-            "ful", "ies", "ion", "ed", "er", "al", "es", "ly", "s", "e", "y");
+            "ful", "lies", "ies", "ion", "ed", "er", "al", "es", "ly", "s", "e", "y");
     private static final Set<String> STAGED = Set.of("stage", "stages", "grade", "grades");
     private static final Pattern ROMAN = Pattern.compile("(i{1,3}|iv)([abc]?)");
     private static final int SHORTEST_STEM = 3;

@@ -3,6 +3,7 @@ package ai.navis.answers.question.privacy;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.navis.answers.question.Vocabulary;
 import ai.navis.answers.question.privacy.Redaction.Found;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
