@@ -21,17 +21,17 @@ import java.util.Set;
 public final class Retrieval {
 
     private static final int BEST_OF_A_PART = 4;
+    private static final int NEARBY = 2;
     private static final double BROADER = 0.85;
     private static final double GENERAL = 0.4;
+    private static final double TOLD_BESIDE = 0.8;
     private static final double OTHER_STATE = 0.4;
     private static final double OTHER_KIND = 0.3;
     private static final double OF_TOPIC = 1.3;
     private static final double OF_SUBJECT = 1.2;
     private static final double OF_SUBJECT_BESIDE_AN_ASK = 0.6;
+    private static final double NEAR_THE_BEST = 0.6;
     private static final double COVERING_WORDS = 0.62;
-    private static final List<Topic> CONTEXT = List.of(
-            Topic.DEFINITION, Topic.STAGES, Topic.TREATMENT, Topic.OUTLOOK, Topic.SYMPTOMS, Topic.DIAGNOSIS, Topic.SECOND_OPINION);
-
     private final Vocabulary vocabulary;
     private final List<Passage> passages;
     private final Bm25 index;
@@ -55,14 +55,17 @@ public final class Retrieval {
             parts.add(part(ask, question, scope));
         }
         parts.forEach(part -> part.passages().forEach(p -> used.add(p.id())));
-        return new Found(parts, context(scope, used, most - used.size()));
+        return new Found(parts, context(parts, scope, used, most - used.size()));
     }
 
     private Found.Part part(Ask ask, Recognised question, Scope scope) {
         List<Candidate> ranked = ranked(ask, question.wordsOf(ask), scope);
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0).toList();
         boolean covered = onTopic.stream().anyMatch(c -> covers(c, scope));
-        List<Candidate> best = scope.readings() ? readings(onTopic) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
+        List<Candidate> best = scope.readings() ? readings(onTopic, ask.asked().get(0)) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
+        if (!covered) {
+            best = best.stream().filter(c -> c.told() > 0 || c.specific() || scope.subjects().isEmpty()).limit(NEARBY).toList();
+        }
         Topic topic = scope.vague(ask) && !best.isEmpty() ? best.get(0).passage().topic() : ask.asked().get(0);
         return new Found.Part(ask.id(), topic, best.stream().map(Candidate::passage).toList(), covered);
     }
@@ -74,7 +77,8 @@ public final class Retrieval {
         boolean covered = !ranked.isEmpty() && words.size() > 1 && covers(ranked.get(0), scope)
                 && (ranked.get(0).told() == 1 || index.covered(ranked.get(0).place(), words) >= COVERING_WORDS);
         Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
-        return new Found.Part("this", topic, spread(ranked).stream().map(Candidate::passage).toList(), covered);
+        List<Candidate> best = covered ? spread(ranked) : ranked.stream().filter(c -> c.told() > 0).limit(NEARBY).toList();
+        return new Found.Part("this", topic, best.stream().map(Candidate::passage).toList(), covered);
     }
 
     private List<Candidate> ranked(Ask ask, List<String> words, Scope scope) {
@@ -102,7 +106,7 @@ public final class Retrieval {
         Passage passage = passages.get(place);
         double topic = topic(passage, topics, scope);
         double told = scope.subjects().share(passage, index, place);
-        double state = scope.fitsState(passage) ? 1 : OTHER_STATE;
+        double state = scope.leaning().isEmpty() || scope.leaning().contains(passage.topic()) ? 1 : scope.fitsState(passage) ? TOLD_BESIDE : OTHER_STATE;
         double kind = scope.ofKind(passage) ? 0 : OTHER_KIND;
         double score = state * cancer(passage, scope) * (OF_TOPIC * topic + ofSubject * told + lexical) - kind;
         return new Candidate(passage, place, specific(passage, scope), topic, told, score);
@@ -133,12 +137,16 @@ public final class Retrieval {
     }
 
     private boolean covers(Candidate candidate, Scope scope) {
-        boolean near = candidate.specific() || scope.lineage().isEmpty() || scope.subjects().any();
-        return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || candidate.told() == 1);
+        boolean near = candidate.specific() || scope.lineage().isEmpty() || scope.subjects().any()
+                || scope.leaning().contains(candidate.passage().topic());
+        return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || candidate.told() >= scope.subjects().enough());
     }
 
     /** Passages on cancer in general stay only where none on this cancer answers, or where the state of the disease is theirs. */
     private List<Candidate> nearest(List<Candidate> ranked, Scope scope) {
+        if (scope.lineage().isEmpty()) {
+            return ranked.stream().filter(c -> c.told() == 1 || c.passage().cancerType().equals(Term.ANY_CANCER)).toList();
+        }
         if (ranked.stream().noneMatch(c -> c.specific() && covers(c, scope))) {
             return ranked;
         }
@@ -146,38 +154,47 @@ public final class Retrieval {
         return ranked.stream().filter(c -> c.specific() || (!state && scope.leaning().contains(c.passage().topic()))).toList();
     }
 
-    /** The best passages for each meaning of the name. */
-    private static List<Candidate> readings(List<Candidate> ranked) {
+    /** The best passages for each meaning of the name, those that answer the very ask first. */
+    private static List<Candidate> readings(List<Candidate> ranked, Topic asked) {
         List<Candidate> chosen = new ArrayList<>();
         for (Passage.Reading reading : Passage.Reading.values()) {
             ranked.stream().filter(c -> c.passage().reading() == reading)
+                    .sorted(Comparator.comparing(c -> !c.passage().answers().contains(asked)))
                     .limit(reading == Passage.Reading.BOTH ? 1 : 2).forEach(chosen::add);
         }
         return chosen.isEmpty() ? spread(ranked) : chosen;
     }
 
-    /** The best few, of which at most two share a topic where others follow. */
+    /** The best few near the best, of which at most two share a topic; the stages are told whole and in their order. */
     private static List<Candidate> spread(List<Candidate> ranked) {
         List<Candidate> chosen = new ArrayList<>();
+        double least = ranked.isEmpty() ? 0 : ranked.get(0).score() * NEAR_THE_BEST;
         for (Candidate candidate : ranked) {
-            long same = chosen.stream().filter(c -> c.passage().topic() == candidate.passage().topic()).count();
-            if (same < 2 && chosen.size() < BEST_OF_A_PART) {
+            Topic topic = candidate.passage().topic();
+            long same = chosen.stream().filter(c -> c.passage().topic() == topic).count();
+            if (same < (topic == Topic.STAGES ? BEST_OF_A_PART : 2) && chosen.size() < BEST_OF_A_PART && candidate.score() >= least) {
                 chosen.add(candidate);
             }
         }
-        return chosen;
+        boolean stages = chosen.stream().allMatch(c -> c.passage().topic() == Topic.STAGES);
+        return stages ? chosen.stream().sorted(Comparator.comparingInt(Candidate::place)).toList() : chosen;
     }
 
-    private List<Passage> context(Scope scope, Set<String> used, int most) {
+    /** What tells when to call the team comes last, and always has its place. */
+    private List<Passage> context(List<Found.Part> parts, Scope scope, Set<String> used, int most) {
+        List<Topic> asked = parts.stream().map(Found.Part::topic).toList();
+        List<Passage> calling = passages.stream().filter(p -> !used.contains(p.id()) && scope.admits(p) && Background.calls(p, asked)).toList();
+        boolean known = passages.stream().anyMatch(p -> specific(p, scope));
         List<Passage> context = new ArrayList<>();
-        for (Topic topic : CONTEXT) {
+        for (Topic topic : Background.beside(asked)) {
             passages.stream()
-                    .filter(p -> p.topic() == topic && !used.contains(p.id()) && scope.ofKind(p) && scope.admits(p))
-                    .filter(p -> specific(p, scope) || p.cancerType().equals(Term.ANY_CANCER)
-                            && (scope.lineage().isEmpty() || topic == Topic.SECOND_OPINION))
+                    .filter(p -> p.topic() == topic && !used.contains(p.id()) && !calling.contains(p) && scope.ofKind(p) && scope.admits(p))
+                    .filter(p -> specific(p, scope) || p.cancerType().equals(Term.ANY_CANCER) && !known)
                     .limit(2)
                     .forEach(context::add);
         }
-        return context.stream().limit(Math.max(0, most)).toList();
+        List<Passage> all = new ArrayList<>(context.stream().limit(Math.max(0, most - calling.size())).toList());
+        all.addAll(calling.stream().limit(Math.max(0, most)).toList());
+        return all;
     }
 }

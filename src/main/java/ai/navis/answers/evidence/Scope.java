@@ -47,6 +47,14 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             Topic.RECURRENCE, Pattern.compile("(?i)recur|come[s]? back|came back|return"),
             Topic.END_OF_LIFE, Pattern.compile("(?i)end of life|hospice|terminal"));
 
+    /** Where an answer also stands that has no passage in the first place to look. */
+    private static final Map<Topic, List<Topic>> BESIDE = Map.of(
+            Topic.CAUSE, List.of(Topic.RISK, Topic.GENETICS),
+            Topic.RISK, List.of(Topic.CAUSE, Topic.GENETICS, Topic.PREVENTION),
+            Topic.DIAGNOSIS, List.of(Topic.TESTS),
+            Topic.SERIOUS, List.of(Topic.OUTLOOK),
+            Topic.SIDE_EFFECTS, List.of(Topic.LIVING, Topic.COPING));
+
     private static final double STEP = 0.2;
     private static final double FAR = 0.3;
 
@@ -62,6 +70,8 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     /** "Cancer that has spread", "when it has spread": a state of the disease, and no question how it spreads. */
     private static final Pattern HAVING_SPREAD = Pattern.compile("cancer:\\S+ ask:spread (?!break)\\S+|(?:when|if|after) ask:spread|if cancer:\\S+ ask:spread");
     private static final Pattern AFTER_TREATMENT = Pattern.compile("connector:after (?:\\S+ )?ask:treatment");
+    /** Cancers that are everywhere from the start, so that stage 4 means no spread from one place. */
+    private static final Pattern OF_THE_BLOOD = Pattern.compile("lymphoma|leukemia|myeloma");
     private static final Pattern STAGE = Pattern.compile("\\bstage ([0-4])\\b");
 
     static Scope of(Recognised question, Vocabulary vocabulary) {
@@ -74,8 +84,12 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             leaning.add(Topic.METASTATIC);
         }
         boolean spread = leaning.contains(Topic.METASTATIC) || leaning.contains(Topic.OLIGOMETASTATIC);
+        List<Topic> stages = stages(question);
+        if (stages.contains(Topic.METASTATIC) && lineage.stream().noneMatch(c -> OF_THE_BLOOD.matcher(c).find())) {
+            leaning.add(Topic.METASTATIC);
+        }
         boolean readings = spread && question.cancers().size() == 1 && !lineage.isEmpty() && TWO_READINGS.contains(lineage.get(lineage.size() - 1));
-        return new Scope(lineage, childhood, readings, List.copyOf(leaning), new Subjects(question.subjects()), stages(question),
+        return new Scope(lineage, childhood, readings, List.copyOf(leaning), new Subjects(question.subjects()), stages,
                 names(question));
     }
 
@@ -145,6 +159,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         }
         (namedFirst ? asked : named).forEach(topic -> topics.putIfAbsent(topic, FAR));
         leaning.forEach(topic -> topics.putIfAbsent(topic, FAR));
+        asked.forEach(topic -> BESIDE.getOrDefault(topic, List.of()).forEach(near -> topics.putIfAbsent(near, FAR)));
         return topics;
     }
 

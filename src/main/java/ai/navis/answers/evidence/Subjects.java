@@ -43,6 +43,8 @@ final class Subjects {
             Map.entry("supplement", List.of(Topic.COMPLEMENTARY, Topic.DIET)),
             Map.entry("gene-mutation", List.of(Topic.GENETICS, Topic.BIOMARKERS)));
 
+    private static final int MANY = 2;
+
     private record Subject(Term term, List<List<String>> names) {
         static Subject of(Term term) {
             return new Subject(term, Stream.concat(Stream.of(term.name()), term.names().stream()).map(Vocabulary::words).toList());
@@ -62,6 +64,11 @@ final class Subjects {
     /** Whether they are more than parts of the body, so that passages may be about them. */
     boolean any() {
         return subjects.stream().anyMatch(s -> s.term().kind() != Term.Kind.SITE);
+    }
+
+    /** The share of them that a passage must tell of to answer: all, and half where a long story names many. */
+    double enough() {
+        return subjects.size() > MANY ? 0.5 : 1;
     }
 
     /** Where an answer about them stands, the best place first. */

@@ -50,7 +50,7 @@ class RetrievalTest {
     void aPassageOnAnotherCancerNeverAnswers() {
         Found found = find("Can melanoma be cured?");
 
-        assertThat(found.passages().values()).extracting(Passage::cancerType).containsOnly("melanoma", "skin-cancer", "cancer");
+        assertThat(found.passages().values()).extracting(Passage::cancerType).isSubsetOf("melanoma", "skin-cancer", "cancer");
     }
 
     @Test
