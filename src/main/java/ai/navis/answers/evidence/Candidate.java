@@ -3,9 +3,10 @@ package ai.navis.answers.evidence;
 /**
  * A passage judged for one part of a question.
  *
- * @param place  its place among the texts of the index
- * @param cancer how near its cancer is: 1 the very one, less for a broader one, least for cancer in general
- * @param topic  how near its topic is: 1 the first place to look, 0 none that was asked
- * @param score  what it is ranked by
+ * @param place    its place among the texts of the index
+ * @param specific whether it is on the cancer that was asked about, or on a broader one, and not on cancer in general
+ * @param topic    how near its topic is: about 1 the first place to look, 0 none that was asked
+ * @param told     the share of the named subjects (drugs, tests, symptoms) that it tells of; 0 where none is named
+ * @param score    what it is ranked by
  */
-record Candidate(Passage passage, int place, double cancer, double topic, double score) {}
+record Candidate(Passage passage, int place, boolean specific, double topic, double told, double score) {}

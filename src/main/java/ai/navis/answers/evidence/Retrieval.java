@@ -10,30 +10,37 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the passages that bear on a question: for each thing asked those on the right cancer and topic, ranked by BM25.
- * What it does not find is not covered; it never falls back to another cancer or another population.
+ * Finds the passages that bear on a question: for each thing asked those on the right cancer and topic, ranked by topic, by the
+ * things that the question names and by BM25. What it does not find is not covered; it never falls back to another cancer
+ * or another population.
  */
 public final class Retrieval {
 
     private static final int BEST_OF_A_PART = 4;
+    private static final int NEARBY = 2;
     private static final double BROADER = 0.85;
     private static final double GENERAL = 0.4;
+    private static final double TOLD_BESIDE = 0.8;
     private static final double OTHER_STATE = 0.4;
+    private static final double OTHER_KIND = 0.3;
+    private static final double OF_TOPIC = 1.3;
+    private static final double OF_SUBJECT = 1.2;
+    private static final double OF_SUBJECT_BESIDE_AN_ASK = 0.6;
+    private static final double NEAR_THE_BEST = 0.6;
     private static final double COVERING_WORDS = 0.62;
-    private static final List<Topic> CONTEXT = List.of(
-            Topic.DEFINITION, Topic.STAGES, Topic.TREATMENT, Topic.OUTLOOK, Topic.SYMPTOMS, Topic.DIAGNOSIS, Topic.SECOND_OPINION);
-
     private final Vocabulary vocabulary;
     private final List<Passage> passages;
     private final Bm25 index;
 
     public Retrieval(Library library, Vocabulary vocabulary) {
+        Wording wording = new Wording();
         this.vocabulary = vocabulary;
         this.passages = library.passages();
-        this.index = new Bm25(passages.stream().map(p -> Vocabulary.words(p.text())).toList());
+        this.index = new Bm25(passages.stream().map(p -> wording.of(p.text())).toList());
     }
 
     /** What the library holds on {@code question}, in at most {@code most} passages. */
@@ -44,137 +51,150 @@ public final class Retrieval {
         if (question.asks().isEmpty()) {
             parts.add(open(question, scope));
         }
-        for (Ask ask : question.asks()) {
+        for (Ask ask : Scope.asks(question)) {
             parts.add(part(ask, question, scope));
         }
         parts.forEach(part -> part.passages().forEach(p -> used.add(p.id())));
-        return new Found(parts, context(scope, used, most - used.size()));
+        return new Found(parts, context(parts, scope, used, most - used.size()));
     }
 
     private Found.Part part(Ask ask, Recognised question, Scope scope) {
-        List<Topic> topics = scope.topics(ask.asked());
-        List<Candidate> ranked = ranked(topics, question.wordsOf(ask), scope);
+        List<Candidate> ranked = ranked(ask, question.wordsOf(ask), scope);
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0).toList();
         boolean covered = onTopic.stream().anyMatch(c -> covers(c, scope));
-        List<Candidate> best = scope.readings() ? readings(onTopic) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
-        return new Found.Part(ask.id(), ask.asked().get(0), best.stream().map(Candidate::passage).toList(), covered);
-    }
-
-    /** A question that asks nothing the vocabulary names: its words decide. */
-    private Found.Part open(Recognised question, Scope scope) {
-        List<Candidate> ranked = ranked(scope.topics(List.of()), question.words(), scope);
-        Set<String> words = new HashSet<>(question.words());
-        boolean covered = !ranked.isEmpty() && words.size() > 1
-                && index.covered(ranked.get(0).place(), words) >= COVERING_WORDS
-                && covers(ranked.get(0), scope);
-        Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
-        return new Found.Part("this", topic, spread(ranked).stream().map(Candidate::passage).toList(), covered);
-    }
-
-    private List<Candidate> ranked(List<Topic> topics, List<String> words, Scope scope) {
-        double most = 0;
-        double[] lexical = new double[passages.size()];
-        for (int i = 0; i < lexical.length; i++) {
-            lexical[i] = scope.admits(passages.get(i)) ? index.score(i, words) : 0;
-            most = Math.max(most, lexical[i]);
+        List<Candidate> best = scope.readings() ? readings(onTopic, ask.asked().get(0)) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
+        if (!covered) {
+            best = best.stream().filter(c -> c.told() > 0 || c.specific() || scope.subjects().isEmpty()).limit(NEARBY).toList();
         }
-        List<Candidate> candidates = new ArrayList<>();
+        Topic topic = scope.vague(ask) && !best.isEmpty() ? best.get(0).passage().topic() : ask.asked().get(0);
+        return new Found.Part(ask.id(), topic, best.stream().map(Candidate::passage).toList(), covered);
+    }
+
+    /** A question that asks nothing the vocabulary names: the things that it names decide, and its words. */
+    private Found.Part open(Recognised question, Scope scope) {
+        List<Candidate> ranked = nearest(ranked(null, question.words(), scope), scope);
+        Set<String> words = new HashSet<>(question.words());
+        boolean covered = !ranked.isEmpty() && words.size() > 1 && covers(ranked.get(0), scope)
+                && (ranked.get(0).told() == 1 || index.covered(ranked.get(0).place(), words) >= COVERING_WORDS);
+        Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
+        List<Candidate> best = covered ? spread(ranked) : ranked.stream().filter(c -> c.told() > 0).limit(NEARBY).toList();
+        return new Found.Part("this", topic, best.stream().map(Candidate::passage).toList(), covered);
+    }
+
+    private List<Candidate> ranked(Ask ask, List<String> words, Scope scope) {
+        List<Integer> admitted = new ArrayList<>();
+        double[] lexical = new double[passages.size()];
+        double most = 0;
         for (int i = 0; i < lexical.length; i++) {
-            Passage passage = passages.get(i);
-            if (scope.admits(passage)) {
-                double cancer = cancer(passage, scope);
-                double topic = topics.isEmpty() ? 0 : topic(passage, topics, scope);
-                double state = scope.fitsState(passage) ? 1 : OTHER_STATE;
-                double score = state * cancer * (1.3 * topic + (most == 0 ? 0 : lexical[i] / most)) - penalty(passage, words);
-                candidates.add(new Candidate(passage, i, cancer, topic, score));
+            if (scope.admits(passages.get(i))) {
+                admitted.add(i);
+                lexical[i] = index.score(i, words);
+                most = Math.max(most, lexical[i]);
             }
+        }
+        Map<Topic, Double> topics = scope.topics(ask);
+        double ofSubject = scope.vague(ask) ? OF_SUBJECT : OF_SUBJECT_BESIDE_AN_ASK;
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i : admitted) {
+            candidates.add(judged(i, topics, ofSubject, most == 0 ? 0 : lexical[i] / most, scope));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(c -> c.passage().id()));
         return candidates;
     }
 
+    private Candidate judged(int place, Map<Topic, Double> topics, double ofSubject, double lexical, Scope scope) {
+        Passage passage = passages.get(place);
+        double topic = topic(passage, topics, scope);
+        double told = scope.subjects().share(passage, index, place);
+        double state = scope.leaning().isEmpty() || scope.leaning().contains(passage.topic()) ? 1 : scope.fitsState(passage) ? TOLD_BESIDE : OTHER_STATE;
+        double kind = scope.ofKind(passage) ? 0 : OTHER_KIND;
+        double score = state * cancer(passage, scope) * (OF_TOPIC * topic + ofSubject * told + lexical) - kind;
+        return new Candidate(passage, place, specific(passage, scope), topic, told, score);
+    }
+
+    private static boolean specific(Passage passage, Scope scope) {
+        return scope.lineage().contains(passage.cancerType());
+    }
+
     private static double cancer(Passage passage, Scope scope) {
-        int distance = scope.lineage().indexOf(passage.cancerType());
-        if (distance == 0 || scope.lineage().isEmpty()) {
-            return 1;
+        if (scope.lineage().isEmpty()) {
+            return passage.cancerType().equals(Term.ANY_CANCER) ? 1 : BROADER;
         }
-        return distance > 0 || scope.leaning().contains(passage.topic()) ? BROADER : GENERAL;
+        int distance = scope.lineage().indexOf(passage.cancerType());
+        if (distance < 0) {
+            return scope.leaning().contains(passage.topic()) ? BROADER : GENERAL;
+        }
+        return distance == 0 || (scope.namesKind() && passage.subtype() != null) ? 1 : BROADER;
     }
 
     /** How near a passage is to the topics; one on the asked state of the disease is nearest where it answers the very ask. */
-    private static double topic(Passage passage, List<Topic> topics, Scope scope) {
-        int place = topics.indexOf(passage.topic());
-        if (place < 0) {
-            return 0;
+    private static double topic(Passage passage, Map<Topic, Double> topics, Scope scope) {
+        if (!scope.leaning().contains(passage.topic())) {
+            return topics.getOrDefault(passage.topic(), 0.0);
         }
-        if (scope.leaning().contains(passage.topic())) {
-            return topics.stream().filter(t -> !scope.leaning().contains(t)).limit(1).anyMatch(passage.answers()::contains) ? 1.2 : 0.7;
-        }
-        return Math.max(0.3, 1 - 0.2 * (place - scope.leaning().size()));
-    }
-
-    /** A passage on one subtype is a worse answer to a question that does not name it. */
-    private static double penalty(Passage passage, List<String> words) {
-        if (passage.subtype() == null) {
-            return 0;
-        }
-        return words.containsAll(Vocabulary.words(passage.subtype())) ? 0 : 0.3;
+        boolean answers = topics.keySet().stream().limit(1).anyMatch(passage.answers()::contains);
+        return answers ? 1.2 : specific(passage, scope) ? 1.1 : 0.7;
     }
 
     private boolean covers(Candidate candidate, Scope scope) {
-        boolean specific = candidate.cancer() >= BROADER || scope.lineage().isEmpty();
-        return scope.fitsState(candidate.passage()) && (specific || scope.namesSubject()) && scope.subjects().stream().allMatch(s -> mentions(candidate, s));
+        boolean near = candidate.specific() || scope.lineage().isEmpty() || scope.subjects().any()
+                || scope.leaning().contains(candidate.passage().topic());
+        return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || candidate.told() >= scope.subjects().enough());
     }
 
-    private boolean mentions(Candidate candidate, Term subject) {
-        if (candidate.passage().topic().id().equals(subject.id())) {
-            return true;
+    /** Passages on cancer in general stay only where none on this cancer answers, or where the state of the disease is theirs. */
+    private List<Candidate> nearest(List<Candidate> ranked, Scope scope) {
+        if (scope.lineage().isEmpty()) {
+            return ranked.stream().filter(c -> c.told() == 1 || c.passage().cancerType().equals(Term.ANY_CANCER)).toList();
         }
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(subject.name()), subject.names().stream())
-                .anyMatch(name -> Vocabulary.words(name).stream().allMatch(w -> index.holds(candidate.place(), w)));
-    }
-
-    /** Passages on cancer in general stay only where none on this cancer is there, or where the state of the disease is theirs. */
-    private static List<Candidate> nearest(List<Candidate> ranked, Scope scope) {
-        if (ranked.stream().noneMatch(c -> c.cancer() >= BROADER)) {
+        if (ranked.stream().noneMatch(c -> c.specific() && covers(c, scope))) {
             return ranked;
         }
-        return ranked.stream()
-                .filter(c -> c.cancer() >= BROADER || scope.leaning().contains(c.passage().topic()) || scope.namesSubject())
-                .toList();
+        boolean state = ranked.stream().anyMatch(c -> c.specific() && scope.leaning().contains(c.passage().topic()));
+        return ranked.stream().filter(c -> c.specific() || (!state && scope.leaning().contains(c.passage().topic()))).toList();
     }
 
-    /** The best passages for each meaning of the name. */
-    private static List<Candidate> readings(List<Candidate> ranked) {
+    /** The best passages for each meaning of the name, those that answer the very ask first. */
+    private static List<Candidate> readings(List<Candidate> ranked, Topic asked) {
         List<Candidate> chosen = new ArrayList<>();
         for (Passage.Reading reading : Passage.Reading.values()) {
             ranked.stream().filter(c -> c.passage().reading() == reading)
+                    .sorted(Comparator.comparing(c -> !c.passage().answers().contains(asked)))
                     .limit(reading == Passage.Reading.BOTH ? 1 : 2).forEach(chosen::add);
         }
-        return chosen;
+        return chosen.isEmpty() ? spread(ranked) : chosen;
     }
 
-    /** The best few, of which at most two share a topic where others follow. */
+    /** The best few near the best, of which at most two share a topic; the stages are told whole and in their order. */
     private static List<Candidate> spread(List<Candidate> ranked) {
         List<Candidate> chosen = new ArrayList<>();
+        double least = ranked.isEmpty() ? 0 : ranked.get(0).score() * NEAR_THE_BEST;
         for (Candidate candidate : ranked) {
-            long same = chosen.stream().filter(c -> c.passage().topic() == candidate.passage().topic()).count();
-            if (same < 2 && chosen.size() < BEST_OF_A_PART) {
+            Topic topic = candidate.passage().topic();
+            long same = chosen.stream().filter(c -> c.passage().topic() == topic).count();
+            if (same < (topic == Topic.STAGES ? BEST_OF_A_PART : 2) && chosen.size() < BEST_OF_A_PART && candidate.score() >= least) {
                 chosen.add(candidate);
             }
         }
-        return chosen;
+        boolean stages = chosen.stream().allMatch(c -> c.passage().topic() == Topic.STAGES);
+        return stages ? chosen.stream().sorted(Comparator.comparingInt(Candidate::place)).toList() : chosen;
     }
 
-    private List<Passage> context(Scope scope, Set<String> used, int most) {
+    /** What tells when to call the team comes last, and always has its place. */
+    private List<Passage> context(List<Found.Part> parts, Scope scope, Set<String> used, int most) {
+        List<Topic> asked = parts.stream().map(Found.Part::topic).toList();
+        List<Passage> calling = passages.stream().filter(p -> !used.contains(p.id()) && scope.admits(p) && Background.calls(p, asked)).toList();
+        boolean known = passages.stream().anyMatch(p -> specific(p, scope));
         List<Passage> context = new ArrayList<>();
-        for (Topic topic : CONTEXT) {
+        for (Topic topic : Background.beside(asked)) {
             passages.stream()
-                    .filter(p -> p.topic() == topic && !used.contains(p.id()) && p.subtype() == null && scope.admits(p))
-                    .filter(p -> scope.lineage().isEmpty() || scope.lineage().contains(p.cancerType()) || topic == Topic.SECOND_OPINION)
+                    .filter(p -> p.topic() == topic && !used.contains(p.id()) && !calling.contains(p) && scope.ofKind(p) && scope.admits(p))
+                    .filter(p -> specific(p, scope) || p.cancerType().equals(Term.ANY_CANCER) && !known)
                     .limit(2)
                     .forEach(context::add);
         }
-        return context.stream().limit(Math.max(0, most)).toList();
+        List<Passage> all = new ArrayList<>(context.stream().limit(Math.max(0, most - calling.size())).toList());
+        all.addAll(calling.stream().limit(Math.max(0, most)).toList());
+        return all;
     }
 }

@@ -1,26 +1,32 @@
 package ai.navis.answers.evidence;
 
+import ai.navis.answers.question.Ask;
 import ai.navis.answers.question.Recognised;
 import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import ai.navis.answers.question.Vocabulary;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Which passages may answer a question at all.
+ * Which passages may answer a question at all, and where to look for them.
  *
- * @param lineage  the cancer asked about and the broader ones above it; empty for cancer in general
+ * @param lineage   the cancer asked about and the broader ones above it, of each cancer where several are named; empty for
+ *                  cancer in general
  * @param childhood whether the question is about children
- * @param readings whether the name of the cancer has two meanings here
- * @param leaning  topics that the state of the disease calls for, such as oligometastatic
- * @param subjects drugs, treatments, symptoms and other things that the question names
+ * @param readings  whether the name of the cancer has two meanings here
+ * @param leaning   topics that the state of the disease calls for, such as oligometastatic
+ * @param subjects  drugs, treatments, symptoms and other things that the question names
+ * @param stages    topics that a stage named in the question calls for
+ * @param names     the words of the question and all names of its terms: what a subtype is compared with
  */
-record Scope(List<String> lineage, boolean childhood, boolean readings, List<Topic> leaning, List<Term> subjects) {
+record Scope(List<String> lineage, boolean childhood, boolean readings, List<Topic> leaning, Subjects subjects, List<Topic> stages,
+        List<String> names) {
 
     /** Organs to which other cancers often spread: "metastatic liver cancer" may mean either. */
     private static final Set<String> TWO_READINGS = Set.of("liver-cancer", "bone-cancer", "brain-tumor");
@@ -41,49 +47,125 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             Topic.RECURRENCE, Pattern.compile("(?i)recur|come[s]? back|came back|return"),
             Topic.END_OF_LIFE, Pattern.compile("(?i)end of life|hospice|terminal"));
 
+    /** Where an answer also stands that has no passage in the first place to look. */
+    private static final Map<Topic, List<Topic>> BESIDE = Map.of(
+            Topic.CAUSE, List.of(Topic.RISK, Topic.GENETICS),
+            Topic.RISK, List.of(Topic.CAUSE, Topic.GENETICS, Topic.PREVENTION),
+            Topic.DIAGNOSIS, List.of(Topic.TESTS),
+            Topic.SERIOUS, List.of(Topic.OUTLOOK),
+            Topic.SIDE_EFFECTS, List.of(Topic.LIVING, Topic.COPING));
+
+    private static final double STEP = 0.2;
+    private static final double FAR = 0.3;
+
     private static final Set<String> YOUNG = Set.of("child", "children", "childhood", "infant", "baby", "teenager", "adolescent");
 
+    /** Asks that tell little of where the answer stands: what else the question names tells it. */
+    private static final Set<String> VAGUE = Set.of("definition", "course", "like", "means", "used", "work", "help", "benefits", "needed",
+            "affect", "cancerous", "option", "get", "start");
+
+    /** Asks that only lead up to another: "who should <em>get</em> screened". */
+    private static final Set<String> LEADING = Set.of("get", "start", "affect", "help", "used", "work", "needed", "means", "like", "age");
+
+    /** "Cancer that has spread", "when it has spread": a state of the disease, and no question how it spreads. */
+    private static final Pattern HAVING_SPREAD = Pattern.compile("cancer:\\S+ ask:spread (?!break)\\S+|(?:when|if|after) ask:spread|if cancer:\\S+ ask:spread");
+    private static final Pattern AFTER_TREATMENT = Pattern.compile("connector:after (?:\\S+ )?ask:treatment");
+    /** Cancers that are everywhere from the start, so that stage 4 means no spread from one place. */
+    private static final Pattern OF_THE_BLOOD = Pattern.compile("lymphoma|leukemia|myeloma");
+    private static final Pattern STAGE = Pattern.compile("\\bstage ([0-4])\\b");
+
     static Scope of(Recognised question, Vocabulary vocabulary) {
-        List<String> lineage = question.cancers().size() > 1 ? List.of() : vocabulary.lineage(question.cancer());
+        List<String> lineage = question.cancers().stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
         boolean childhood = question.terms(Term.Kind.PERSON).stream().anyMatch(t -> YOUNG.contains(t.id()))
                 || question.cancers().stream().anyMatch(c -> "childhood".equals(c.population()));
-        List<Topic> leaning = question.terms(Term.Kind.SPREAD).stream()
-                .map(t -> STATES.get(t.id()))
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        Set<Topic> leaning = new LinkedHashSet<>();
+        question.terms(Term.Kind.SPREAD).stream().map(t -> STATES.get(t.id())).filter(java.util.Objects::nonNull).forEach(leaning::add);
+        if (hasSpread(question)) {
+            leaning.add(Topic.METASTATIC);
+        }
         boolean spread = leaning.contains(Topic.METASTATIC) || leaning.contains(Topic.OLIGOMETASTATIC);
-        boolean readings = spread && !lineage.isEmpty() && TWO_READINGS.contains(lineage.get(lineage.size() - 1));
-        return new Scope(lineage, childhood, readings, leaning, question.subjects());
+        List<Topic> stages = stages(question);
+        if (stages.contains(Topic.METASTATIC) && lineage.stream().noneMatch(c -> OF_THE_BLOOD.matcher(c).find())) {
+            leaning.add(Topic.METASTATIC);
+        }
+        boolean readings = spread && question.cancers().size() == 1 && !lineage.isEmpty() && TWO_READINGS.contains(lineage.get(lineage.size() - 1));
+        return new Scope(lineage, childhood, readings, List.copyOf(leaning), new Subjects(question.subjects()), stages,
+                names(question));
     }
 
-    /** Whether the passage is on this cancer or on all, for these people, and in a reading that was asked. */
+    /** The things asked that get a part of the answer: without those that only lead up to another. */
+    static List<Ask> asks(Recognised question) {
+        List<Ask> asks = question.asks();
+        boolean spread = asks.size() > 1 && hasSpread(question);
+        List<Ask> leads = asks.stream().filter(a -> !LEADING.contains(a.id())).filter(a -> !(spread && a.id().equals("spread"))).toList();
+        return leads.isEmpty() ? asks.stream().limit(1).toList() : leads;
+    }
+
+    private static boolean hasSpread(Recognised question) {
+        return HAVING_SPREAD.matcher(question.slots()).find();
+    }
+
+    private static List<Topic> stages(Recognised question) {
+        var stage = STAGE.matcher(String.join(" ", question.words()));
+        if (stage.find()) {
+            return stage.group(1).equals("4") ? List.of(Topic.STAGES, Topic.METASTATIC) : List.of(Topic.STAGES);
+        }
+        return AFTER_TREATMENT.matcher(question.slots()).find() ? List.of(Topic.FOLLOW_UP, Topic.SIDE_EFFECTS, Topic.RECURRENCE) : List.of();
+    }
+
+    private static List<String> names(Recognised question) {
+        Stream<Term> terms = Stream.concat(Stream.concat(question.cancers().stream(), question.subjects().stream()),
+                Stream.concat(question.terms(Term.Kind.PERSON).stream(), question.terms(Term.Kind.SPREAD).stream()));
+        Stream<String> names = terms.flatMap(t -> Stream.concat(Stream.of(t.name()), t.names().stream()));
+        return Stream.concat(Stream.of(question.words()), names.map(Vocabulary::words)).map(w -> " " + String.join(" ", w) + " ").toList();
+    }
+
+    /** Whether the passage is on this cancer or on all, for these people, of this kind, and in a reading that was asked. */
     boolean admits(Passage passage) {
-        boolean cancer = passage.cancerType().equals(Term.ANY_CANCER) || lineage.isEmpty() || lineage.contains(passage.cancerType());
+        boolean general = passage.cancerType().equals(Term.ANY_CANCER);
+        boolean cancer = general || lineage.contains(passage.cancerType()) || (lineage.isEmpty() && subjects.any());
         boolean people = passage.population().equals("any") || passage.population().equals("childhood") == childhood;
         boolean reading = passage.reading() != Passage.Reading.SPREAD_HERE || readings;
-        return cancer && people && reading;
+        boolean narrower = general || (!lineage.isEmpty() && !lineage.get(0).equals(passage.cancerType()));
+        return cancer && people && reading && (!narrower || ofKind(passage));
     }
 
-    /** The topics to look in for {@code asked}: what the state of the disease calls for comes first. */
-    List<Topic> topics(List<Topic> asked) {
-        Set<Topic> topics = new LinkedHashSet<>(leaning);
-        topics.addAll(asked);
-        subjects.stream().map(Term::id).flatMap(id -> named(id).stream()).forEach(topics::add);
-        return new ArrayList<>(topics);
+    /** Whether the passage holds for all kinds of its cancer, or for one that the question names. */
+    boolean ofKind(Passage passage) {
+        return passage.subtype() == null || Stream.of(passage.subtype().split(" or "))
+                .map(kind -> " " + String.join(" ", Vocabulary.words(kind)) + " ")
+                .anyMatch(kind -> names.stream().anyMatch(name -> name.contains(kind) && !name.contains(" non" + kind)));
+    }
+
+    /** Whether the cancer asked about is a kind of a broader one. */
+    boolean namesKind() {
+        return lineage.size() > 1;
+    }
+
+    /** Whether what else the question names tells better than {@code ask} where the answer stands. */
+    boolean vague(Ask ask) {
+        return ask == null || VAGUE.contains(ask.id()) || stages.contains(Topic.FOLLOW_UP);
+    }
+
+    /** The topics to look in for {@code ask}, the best place first, and how near each is: 1 or less. */
+    Map<Topic, Double> topics(Ask ask) {
+        Set<Topic> named = new LinkedHashSet<>(stages);
+        named.addAll(subjects.any() ? subjects.topics() : Set.of());
+        List<Topic> asked = ask == null ? List.of() : ask.asked();
+        boolean namedFirst = vague(ask) && !named.isEmpty();
+        Map<Topic, Double> topics = new LinkedHashMap<>();
+        for (Topic topic : namedFirst ? named : asked) {
+            topics.put(topic, Math.max(FAR, 1 - STEP * topics.size()));
+        }
+        (namedFirst ? asked : named).forEach(topic -> topics.putIfAbsent(topic, FAR));
+        leaning.forEach(topic -> topics.putIfAbsent(topic, FAR));
+        asked.forEach(topic -> BESIDE.getOrDefault(topic, List.of()).forEach(near -> topics.putIfAbsent(near, FAR)));
+        return topics;
     }
 
     /** Whether the passage speaks of the state of the disease that was asked about, where one was. */
     boolean fitsState(Passage passage) {
         return leaning.isEmpty() || leaning.stream()
                 .anyMatch(state -> passage.topic() == state || SPOKEN.get(state).matcher(passage.text()).find());
-    }
-
-    /** Whether the question is on a thing that is the same in every cancer, such as a drug. */
-    boolean namesSubject() {
-        return !subjects.isEmpty();
-    }
-
-    private static List<Topic> named(String id) {
-        return java.util.Arrays.stream(Topic.values()).filter(t -> t.id().equals(id)).toList();
     }
 }

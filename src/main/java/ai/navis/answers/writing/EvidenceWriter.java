@@ -5,29 +5,29 @@ import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.evidence.Found;
 import ai.navis.answers.evidence.Passage;
 import ai.navis.answers.evidence.Passage.Reading;
+import ai.navis.answers.question.Ask;
 import ai.navis.answers.question.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Composes an answer of sentences from the passages alone: the short answer to each part first, then a section for each
- * topic. It serves where no model is configured and where the model fails.
+ * topic, what was asked before what helps to understand it. It serves where no model is configured and where the model fails.
  */
 public final class EvidenceWriter implements Writer {
 
     private static final int MOST_SECTIONS = 6;
-    private static final int FEWEST_SECTIONS = 3;
+    private static final int ENOUGH_SECTIONS = 3;
     private static final int PASSAGES_A_SECTION = 2;
-    private static final Sentence ASK = Sentence.plain("Your care team can tell you what this means for you.");
+    private static final int STAGES_A_SECTION = 4;
     private static final Sentence NOT_COVERED =
             Sentence.plain("Our sources do not cover this question, so we do not guess.");
-    private static final List<Topic> CLOSING = List.of(
-            Topic.CURE, Topic.OUTLOOK, Topic.METASTATIC, Topic.TREATMENT, Topic.DIAGNOSIS, Topic.STAGES, Topic.SECOND_OPINION);
+    private static final String IN_GENERAL = "cancer in general";
+    private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private final TeamQuestions questions;
     private final String evidenceVersion;
@@ -45,16 +45,17 @@ public final class EvidenceWriter implements Writer {
     @Override
     public Draft write(Brief brief, Deadline deadline) {
         Found found = brief.found();
-        Set<String> said = new LinkedHashSet<>();
-        List<Sentence> summary = summary(found, said);
-        List<Sentence> takeaway = takeaway(found, said);
+        Said said = new Said();
+        List<Sentence> summary = summary(brief, said);
+        List<Sentence> takeaway = Takeaway.of(found, said);
         List<Section> sections = sections(brief, said);
         List<Topic> topics = new ArrayList<>();
         found.parts().forEach(part -> {
             part.passages().stream().limit(1).map(Passage::topic).forEach(topics::add);
             topics.add(part.topic());
         });
-        return new Draft(summary, sections, questions.on(topics.stream().distinct().toList(), brief.cancer()), takeaway);
+        List<String> team = questions.on(topics.stream().distinct().toList(), brief.recognised().cancerType(), brief.cancer());
+        return new Draft(summary, sections, team, takeaway);
     }
 
     /** The passages are all it has: what broke a rule once would break it again. */
@@ -63,55 +64,77 @@ public final class EvidenceWriter implements Writer {
         return Optional.empty();
     }
 
-    private static List<Sentence> summary(Found found, Set<String> said) {
+    private static List<Sentence> summary(Brief brief, Said said) {
+        Found found = brief.found();
         if (found.coverage() == Coverage.NONE) {
-            return List.of(NOT_COVERED, Sentence.plain("Below is what our sources say about things close to it."));
+            return List.of(NOT_COVERED, Sentence.plain("Below is what our sources say about " + nearby(brief) + "."));
         }
         List<Sentence> summary = new ArrayList<>();
+        if (!brief.recognised().cancer().equals("cancer") && nearby(brief).equals(IN_GENERAL)) {
+            summary.add(Sentence.plain("Our sources do not cover " + brief.cancer() + " in particular."));
+        }
         for (Found.Part part : found.parts()) {
             if (part.covered()) {
-                openings(part).forEach(p -> add(summary, p, 0, said));
+                openings(part, said).forEach(p -> said.add(summary, p, 0));
             } else {
-                summary.add(Sentence.plain("Our sources do not cover one part of your question: " + part.ask().replace('-', ' ') + "."));
+                summary.add(Sentence.plain("Our sources do not cover one part of your question: " + inWords(part, brief) + "."));
             }
         }
-        if (summary.size() == 1) {
-            add(summary, found.parts().get(0).passages().get(0), 1, said);
+        if (summary.size() == 1 && found.parts().get(0).covered()) {
+            Passage first = found.parts().get(0).passages().get(0);
+            if (first.sentences().size() > 2 && !FIGURE.matcher(first.sentences().get(1)).find()) {
+                said.add(summary, first, 1);
+            }
         }
         return summary;
     }
 
+    private static String nearby(Brief brief) {
+        boolean general = brief.found().passages().values().stream().allMatch(p -> p.cancerType().equals("cancer"));
+        return general ? IN_GENERAL : brief.cancer();
+    }
+
+    /** What a part asks, in words that follow a colon. */
+    private static String inWords(Found.Part part, Brief brief) {
+        return brief.recognised().asks().stream()
+                .filter(ask -> ask.id().equals(part.ask())).map(Ask::clause).filter(java.util.Objects::nonNull).findFirst()
+                .orElse(part.ask().replace('-', ' '));
+    }
+
     /** The passages whose short answers answer the part: one, or one for each meaning of the name. */
-    private static List<Passage> openings(Found.Part part) {
-        List<Passage> openings = new ArrayList<>();
+    private static List<Passage> openings(Found.Part part, Said said) {
         if (part.passages().stream().anyMatch(p -> p.reading() != null)) {
+            List<Passage> openings = new ArrayList<>();
             for (Reading reading : List.of(Reading.BOTH, Reading.BEGAN_HERE, Reading.SPREAD_HERE)) {
-                part.passages().stream().filter(p -> p.reading() == reading).limit(1).forEach(openings::add);
+                part.passages().stream().filter(p -> p.reading() == reading && !said.holds(p.shortAnswer())).limit(1).forEach(openings::add);
             }
             return openings;
         }
-        return part.passages().stream().limit(1).toList();
+        return part.passages().stream().filter(p -> !said.holds(p.shortAnswer())).limit(1).toList();
     }
 
-    private static List<Sentence> takeaway(Found found, Set<String> said) {
-        List<Sentence> takeaway = new ArrayList<>();
-        List<Passage> all = List.copyOf(found.passages().values());
-        CLOSING.stream()
-                .flatMap(topic -> all.stream().filter(p -> p.topic() == topic && !said.contains(p.shortAnswer())))
-                .findFirst()
-                .ifPresent(p -> add(takeaway, p, 0, said));
-        takeaway.add(ASK);
-        return takeaway;
-    }
-
-    private static List<Section> sections(Brief brief, Set<String> said) {
-        Map<String, List<Passage>> byHeading = new LinkedHashMap<>();
-        brief.found().parts().forEach(part -> part.passages().forEach(p -> put(byHeading, p, brief.cancer())));
+    private static List<Section> sections(Brief brief, Said said) {
+        Headings headings = new Headings(brief.recognised().cancer(), brief.cancer());
+        Map<String, List<Passage>> asked = new LinkedHashMap<>();
+        for (Found.Part part : brief.found().parts()) {
+            part.passages().stream().limit(part.covered() ? Integer.MAX_VALUE : 1).forEach(p -> put(asked, headings.of(p), p));
+        }
+        List<Section> sections = filled(asked, said);
+        Map<String, List<Passage>> calling = new LinkedHashMap<>();
         for (Passage passage : brief.found().context()) {
-            if (byHeading.size() < FEWEST_SECTIONS) {
-                put(byHeading, passage, brief.cancer());
+            String heading = headings.of(passage);
+            Map<String, List<Passage>> background = new LinkedHashMap<>();
+            boolean calls = passage.id().startsWith("when-to-call-");
+            put(calls ? calling : background, heading, passage);
+            if (sections.size() < ENOUGH_SECTIONS && sections.stream().noneMatch(s -> s.heading().equals(heading))) {
+                sections.addAll(filled(background, said));
             }
         }
+        sections.addAll(filled(calling, said));
+        return sections;
+    }
+
+    private static List<Section> filled(Map<String, List<Passage>> byHeading, Said said) {
         List<Section> sections = new ArrayList<>();
         byHeading.forEach((heading, passages) -> {
             List<Block> blocks = passages.stream().map(p -> paragraph(p, said)).filter(b -> !b.all().isEmpty()).toList();
@@ -122,38 +145,19 @@ public final class EvidenceWriter implements Writer {
         return sections;
     }
 
-    private static void put(Map<String, List<Passage>> byHeading, Passage passage, String cancer) {
-        List<Passage> section = byHeading.computeIfAbsent(heading(passage, cancer), h -> new ArrayList<>());
-        if (section.size() < PASSAGES_A_SECTION && !section.contains(passage)) {
+    private static void put(Map<String, List<Passage>> byHeading, String heading, Passage passage) {
+        List<Passage> section = byHeading.computeIfAbsent(heading, h -> new ArrayList<>());
+        int most = passage.topic() == Topic.STAGES || passage.reading() != null ? STAGES_A_SECTION : PASSAGES_A_SECTION;
+        if (section.size() < most && !section.contains(passage)) {
             section.add(passage);
         }
     }
 
-    private static String heading(Passage passage, String cancer) {
-        String organ = cancer.replaceFirst(" (cancer|tumor)$", "");
-        if (passage.reading() == Reading.BEGAN_HERE) {
-            return "If the cancer began in the " + organ;
-        }
-        if (passage.reading() == Reading.SPREAD_HERE) {
-            return "If the cancer began elsewhere and spread to the " + organ;
-        }
-        if (passage.reading() == Reading.BOTH) {
-            return "Two meanings of the name";
-        }
-        return passage.topic().heading(passage.cancerType().equals("cancer") ? "cancer" : cancer);
-    }
-
-    private static Block paragraph(Passage passage, Set<String> said) {
+    private static Block paragraph(Passage passage, Said said) {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < passage.sentences().size(); i++) {
-            add(sentences, passage, i, said);
+            said.add(sentences, passage, i);
         }
         return new Block.Paragraph(sentences);
-    }
-
-    private static void add(List<Sentence> to, Passage passage, int sentence, Set<String> said) {
-        if (sentence < passage.sentences().size() && said.add(passage.sentences().get(sentence))) {
-            to.add(new Sentence(passage.sentences().get(sentence), List.of(passage.id())));
-        }
     }
 }

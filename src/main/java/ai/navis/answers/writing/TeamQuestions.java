@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Questions that a reader can take to the next appointment, chosen by topic from a reviewed file. */
 public final class TeamQuestions {
@@ -21,7 +22,11 @@ public final class TeamQuestions {
     private static final String FILE = "/writing/team-questions.jsonl";
 
     @RegisterForReflection
-    record Entry(Set<String> topics, String question) {}
+    record Entry(Set<String> cancers, Set<String> topics, String question) {
+        Entry {
+            cancers = cancers == null ? Set.of() : cancers;
+        }
+    }
 
     private final List<Entry> entries;
 
@@ -42,16 +47,27 @@ public final class TeamQuestions {
         return new TeamQuestions(entries);
     }
 
-    /** Five questions on the topics, the first topics first, about {@code cancer}. */
-    public List<String> on(List<Topic> topics, String cancer) {
+    /**
+     * Five questions on the topics about {@code cancer}, the first topics first: one that belongs to this cancer alone, then
+     * those for any.
+     *
+     * @param slug what the file calls the cancer
+     */
+    public List<String> on(List<Topic> topics, String slug, String cancer) {
         Set<String> chosen = new LinkedHashSet<>();
+        topics.forEach(topic -> entries.stream().filter(e -> e.cancers().contains(slug) && e.topics().contains(topic.id()))
+                .limit(1).forEach(e -> chosen.add(e.question())));
         for (int round = 0; round < 2; round++) {
             int each = round == 0 ? 2 : ENOUGH;
             for (Topic topic : topics) {
-                entries.stream().filter(e -> e.topics().contains(topic.id())).limit(each).forEach(e -> chosen.add(e.question()));
+                general().filter(e -> e.topics().contains(topic.id())).limit(each).forEach(e -> chosen.add(e.question()));
             }
         }
-        entries.stream().filter(e -> e.topics().isEmpty()).forEach(e -> chosen.add(e.question()));
+        general().filter(e -> e.topics().isEmpty()).forEach(e -> chosen.add(e.question()));
         return chosen.stream().limit(ENOUGH).map(q -> q.replace("{x}", cancer)).toList();
+    }
+
+    private Stream<Entry> general() {
+        return entries.stream().filter(e -> e.cancers().isEmpty());
     }
 }

@@ -1,0 +1,99 @@
+package ai.navis.answers.evidence;
+
+import ai.navis.answers.question.Term;
+import ai.navis.answers.question.Topic;
+import ai.navis.answers.question.Vocabulary;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The drugs, treatments, tests, symptoms and other things that a question names, and where an answer about them stands. */
+final class Subjects {
+
+    private static final List<Topic> TREATMENTS = List.of(
+            Topic.TREATMENT, Topic.SURGERY, Topic.RADIOTHERAPY, Topic.CHEMOTHERAPY, Topic.TARGETED_THERAPY, Topic.IMMUNOTHERAPY, Topic.HORMONE_THERAPY,
+            Topic.SIDE_EFFECTS);
+
+    private static final Map<Term.Kind, List<Topic>> BY_KIND = Map.of(
+            Term.Kind.DRUG, TREATMENTS,
+            Term.Kind.DRUG_CLASS, TREATMENTS,
+            Term.Kind.TREATMENT, TREATMENTS,
+            Term.Kind.TEST, List.of(Topic.TESTS, Topic.DIAGNOSIS, Topic.SCREENING, Topic.STAGES, Topic.BIOMARKERS),
+            Term.Kind.BIOMARKER, List.of(Topic.BIOMARKERS, Topic.GENETICS, Topic.TARGETED_THERAPY, Topic.TESTS, Topic.RISK),
+            Term.Kind.SYNDROME, List.of(Topic.GENETICS, Topic.RISK, Topic.SYMPTOMS),
+            Term.Kind.SYMPTOM, List.of(Topic.SYMPTOMS, Topic.SIDE_EFFECTS, Topic.DIAGNOSIS),
+            Term.Kind.SUBSTANCE, List.of(Topic.RISK, Topic.CAUSE, Topic.PREVENTION, Topic.DIET, Topic.COMPLEMENTARY),
+            Term.Kind.CONDITION, List.of(Topic.RISK, Topic.CAUSE, Topic.PREVENTION, Topic.SCREENING));
+
+    /** Things so general that passages on these topics are about them in whatever words. */
+    private static final Map<String, List<Topic>> BY_NAME = Map.ofEntries(
+            Map.entry("surgery", List.of(Topic.SURGERY)),
+            Map.entry("removal", List.of(Topic.SURGERY)),
+            Map.entry("radiation", List.of(Topic.RADIOTHERAPY)),
+            Map.entry("radiation-therapy", List.of(Topic.RADIOTHERAPY)),
+            Map.entry("chemotherapy", List.of(Topic.CHEMOTHERAPY)),
+            Map.entry("medication", List.of(Topic.TREATMENT, Topic.CHEMOTHERAPY, Topic.TARGETED_THERAPY, Topic.IMMUNOTHERAPY)),
+            Map.entry("test", List.of(Topic.TESTS, Topic.DIAGNOSIS)),
+            Map.entry("vaccine", List.of(Topic.VACCINE, Topic.PREVENTION)),
+            Map.entry("hpv-vaccine", List.of(Topic.VACCINE, Topic.PREVENTION)),
+            Map.entry("late-effects", List.of(Topic.SIDE_EFFECTS, Topic.FOLLOW_UP)),
+            Map.entry("supplement", List.of(Topic.COMPLEMENTARY, Topic.DIET)),
+            Map.entry("gene-mutation", List.of(Topic.GENETICS, Topic.BIOMARKERS)));
+
+    private static final int MANY = 2;
+
+    private record Subject(Term term, List<List<String>> names) {
+        static Subject of(Term term) {
+            return new Subject(term, Stream.concat(Stream.of(term.name()), term.names().stream()).map(Vocabulary::words).toList());
+        }
+    }
+
+    private final List<Subject> subjects;
+
+    Subjects(List<Term> terms) {
+        subjects = terms.stream().map(Subject::of).toList();
+    }
+
+    boolean isEmpty() {
+        return subjects.isEmpty();
+    }
+
+    /** Whether they are more than parts of the body, so that passages may be about them. */
+    boolean any() {
+        return subjects.stream().anyMatch(s -> s.term().kind() != Term.Kind.SITE);
+    }
+
+    /** The share of them that a passage must tell of to answer: all, and half where a long story names many. */
+    double enough() {
+        return subjects.size() > MANY ? 0.5 : 1;
+    }
+
+    /** Where an answer about them stands, the best place first. */
+    Set<Topic> topics() {
+        Set<Topic> topics = new LinkedHashSet<>();
+        subjects.forEach(s -> topics.addAll(own(s.term())));
+        subjects.forEach(s -> topics.addAll(BY_KIND.getOrDefault(s.term().kind(), List.of())));
+        return topics;
+    }
+
+    /** The share of them that a passage of these words is about: 0 to 1. */
+    double share(Passage passage, Bm25 index, int place) {
+        if (subjects.isEmpty()) {
+            return 0;
+        }
+        long told = subjects.stream().filter(s -> tells(s, passage, index, place)).count();
+        return (double) told / subjects.size();
+    }
+
+    private static boolean tells(Subject subject, Passage passage, Bm25 index, int place) {
+        return own(subject.term()).contains(passage.topic())
+                || subject.names().stream().anyMatch(name -> name.stream().allMatch(word -> index.holds(place, word)));
+    }
+
+    private static List<Topic> own(Term term) {
+        return BY_NAME.getOrDefault(term.id(), Arrays.stream(Topic.values()).filter(t -> t.id().equals(term.id())).toList());
+    }
+}
