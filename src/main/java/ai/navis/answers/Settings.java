@@ -45,6 +45,8 @@ public interface Settings {
 
     CallToAction callToAction();
 
+    Site site();
+
     /** Calls to action of partners, by the partner's id. A partner without one has the general one. */
     Map<String, CallToAction> partner();
 
@@ -211,6 +213,11 @@ public interface Settings {
 
         @WithDefault("in the US")
         String where();
+    }
+
+    interface Site {
+        /** Where readers find the pages, such as {@code https://answers.example.org}; by default the address that a request came to. */
+        Optional<URI> url();
     }
 
     interface CallToAction {

@@ -15,9 +15,9 @@ import java.util.List;
 
 /** The bytes of a body and the headers that follow from them and from where it came. */
 @ApplicationScoped
-class Representation {
+public class Representation {
 
-    static final String NO_STORE = "no-store";
+    public static final String NO_STORE = "no-store";
     private static final String CACHE = "navis-answers";
     private static final int TAG_BYTES = 18;
 
@@ -29,25 +29,28 @@ class Representation {
 
     /** A response with {@code body} in JSON, its strong tag, and {@code Cache-Control}. */
     Response.ResponseBuilder of(Object body, String cacheControl) {
-        byte[] bytes = bytes(body);
-        return Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
-                .tag(tag(bytes))
-                .header("Cache-Control", cacheControl);
+        return of(body, cacheControl, List.of());
     }
 
     /** As {@link #of}, or 304 where the caller has that very body. The values may come split at their commas. */
     Response.ResponseBuilder of(Object body, String cacheControl, List<String> ifNoneMatch) {
-        Response.ResponseBuilder full = of(body, cacheControl);
-        String tag = "\"" + tag(bytes(body)).getValue() + "\"";
+        return of(bytes(body), MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"), cacheControl, ifNoneMatch);
+    }
+
+    /** As {@link #of(Object, String, List)}, for a body that is written already. */
+    public static Response.ResponseBuilder of(byte[] body, MediaType type, String cacheControl, List<String> ifNoneMatch) {
+        EntityTag tag = tag(body);
+        Response.ResponseBuilder full = Response.ok(body, type).tag(tag).header("Cache-Control", cacheControl);
+        String quoted = "\"" + tag.getValue() + "\"";
         boolean known = ifNoneMatch != null && ifNoneMatch.stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(value -> value.strip().replaceFirst("^W/", ""))
-                .anyMatch(value -> value.equals(tag) || value.equals("*"));
+                .anyMatch(value -> value.equals(quoted) || value.equals("*"));
         return known ? full.status(Response.Status.NOT_MODIFIED).entity(null) : full;
     }
 
     /** Where an answer came from (RFC 9211). */
-    static String cacheStatus(Reply.Answered answered) {
+    public static String cacheStatus(Reply.Answered answered) {
         return CACHE + switch (answered.from()) {
             case HIT, STALE -> "; hit; ttl=" + answered.freshFor().toSeconds();
             case WRITTEN -> "; fwd=miss; stored";

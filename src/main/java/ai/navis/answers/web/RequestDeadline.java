@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The deadline of a request: the configured one, and always a margin under what the function's own limit leaves. */
 @ApplicationScoped
-class RequestDeadline {
+public class RequestDeadline {
 
     private final Settings settings;
     private final Instance<Context> context;
@@ -27,7 +27,7 @@ class RequestDeadline {
     }
 
     /** For a caller who waits at the gateway. */
-    Deadline forCaller() {
+    public Deadline forCaller() {
         return Deadline.in(settings.deadline(), clock).atMost(remaining());
     }
 
