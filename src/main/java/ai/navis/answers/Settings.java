@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that an operator may change. Each value is also an environment variable: {@code ANSWERS_MODEL_NAME}. */
 @ConfigMapping(prefix = "answers")
@@ -36,6 +37,8 @@ public interface Settings {
     Store store();
 
     Evidence evidence();
+
+    Worker worker();
 
     Cors cors();
 
@@ -126,6 +129,21 @@ public interface Settings {
         @WithDefault("30d")
         Duration fresh();
 
+        /**
+         * How long an answer is served at once. While it is stale, one refresh an interval is queued beside it; after this
+         * it is served only where no better one can be written.
+         */
+        @WithDefault("90d")
+        Duration stale();
+
+        /** Time in which one refresh of a stale answer is queued, over all instances. */
+        @WithDefault("60s")
+        Duration refreshInterval();
+
+        /** An answer checked by rules of an older version than this is not served on any path. */
+        @WithDefault("1")
+        int minimumRulesVersion();
+
         /** How long an answer of the evidence counts as fresh when it stands in for a model that failed. */
         @WithDefault("10m")
         Duration standIn();
@@ -173,13 +191,35 @@ public interface Settings {
     }
 
     interface Evidence {
-        /** Version of the evidence; a change of it makes every kept answer stale. */
+        /**
+         * Version of the evidence; a change of it makes every kept answer stale. Names that differ in their last number
+         * alone have an order, and an answer of a lower one never overwrites one of a higher.
+         */
         @WithDefault("starter-1")
         String version();
 
         /** Most passages that one answer is written from. */
         @WithDefault("24")
         int passages();
+
+        /** Ids of passages that turned out wrong: no answer is written from them, and none that cites them is served. */
+        Optional<Set<String>> recalled();
+    }
+
+    interface Worker {
+        /** ARN of the function that writes answers nobody waits for. Without one they are written in this process. */
+        Optional<String> function();
+
+        /** Where that function is called; by default the regional endpoint of AWS Lambda. */
+        Optional<URI> endpoint();
+
+        /** Answers that one process writes at a time for nobody who waits. */
+        @WithDefault("2")
+        int concurrency();
+
+        /** Answers that may queue in this process; more are not taken. */
+        @WithDefault("100")
+        int queue();
     }
 
     /** What is said around every answer, never by the model. */

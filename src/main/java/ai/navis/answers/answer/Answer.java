@@ -33,12 +33,8 @@ public record Answer(
         Instant answeredAt,
         boolean invites) {
 
-    /** Whether it was written under these versions of prompt, rules and evidence. */
-    public boolean isOf(Versions versions) {
-        boolean prompt = provenance.promptVersion() == null || provenance.promptVersion().equals(versions.prompt());
-        return prompt && rulesVersion.equals(versions.rules()) && provenance.evidenceVersion().equals(versions.evidence());
+    /** What it was written under. An answer of the evidence has no prompt. */
+    public Versions versions() {
+        return new Versions(provenance.promptVersion(), rulesVersion, provenance.evidenceVersion());
     }
-
-    /** What an answer depends on besides its question. */
-    public record Versions(String prompt, String rules, String evidence) {}
 }

@@ -4,8 +4,8 @@ import ai.navis.answers.Deadline;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Dress;
 import ai.navis.answers.answer.Dressed;
+import ai.navis.answers.answer.Feedback;
 import ai.navis.answers.desk.Reply.From;
-import ai.navis.answers.memory.Lease;
 import ai.navis.answers.memory.MemoryUnavailable;
 import ai.navis.answers.memory.Remembered;
 import ai.navis.answers.question.Fingerprint;
@@ -25,13 +25,18 @@ public final class AnswerDesk {
 
     private final Screening screening;
     private final Recollection recollection;
+    private final Scribe scribe;
+    private final Wishes wishes;
     private final WritingRoom room;
     private final Dress dress;
     private final InstantSource clock;
 
-    public AnswerDesk(Screening screening, Recollection recollection, WritingRoom room, Dress dress, InstantSource clock) {
+    AnswerDesk(Screening screening, Recollection recollection, Scribe scribe, Wishes wishes, WritingRoom room, Dress dress,
+            InstantSource clock) {
         this.screening = screening;
         this.recollection = recollection;
+        this.scribe = scribe;
+        this.wishes = wishes;
         this.room = room;
         this.dress = dress;
         this.clock = clock;
@@ -48,7 +53,7 @@ public final class AnswerDesk {
         }
         Screened.Accepted question = (Screened.Accepted) screened;
         try {
-            return question.mayBeKept() ? kept(question, deadline) : unkept(question, deadline);
+            return question.mayBeKept() ? kept(question, asked.later(), deadline) : unkept(question, deadline);
         } catch (MemoryUnavailable e) {
             LOG.warn(e.getMessage());
             return unkept(question, deadline);
@@ -62,46 +67,64 @@ public final class AnswerDesk {
         }
         try {
             Remembered remembered = recollection.of(id);
-            Instant now = clock.instant();
-            return remembered.servable(now)
-                    .<Reply>map(answer -> answered(answer, recollection.isFresh(remembered) ? From.HIT : From.STALE, remembered, Optional.empty()))
-                    .orElseGet(() -> remembered.beingWritten(now) ? new Reply.Pending(id, SOON) : new Reply.Unknown());
+            Optional<Reply> atOnce = atOnce(id, remembered, Optional.empty());
+            if (atOnce.isPresent()) {
+                return atOnce.get();
+            }
+            return recollection.onItsWay(remembered) ? new Reply.Pending(id, SOON)
+                    : recollection.servable(remembered).map(answer -> stale(id, answer, remembered, Optional.empty()))
+                            .orElseGet(Reply.Unknown::new);
         } catch (MemoryUnavailable e) {
             LOG.warn(e.getMessage());
             return new Reply.Unavailable(SOON);
         }
     }
 
-    private Reply kept(Screened.Accepted question, Deadline deadline) {
-        String id = Fingerprint.of(question.recognised()).value();
-        Remembered remembered = recollection.of(id);
-        Optional<Answer> fresh = recollection.fresh(remembered);
-        if (fresh.isPresent()) {
-            return answered(fresh.get(), From.HIT, remembered, Optional.of(question));
-        }
-        Optional<Lease> lease = recollection.lease(id);
-        if (lease.isEmpty()) {
-            return afterTheOther(id, question, remembered, deadline);
-        }
-        return write(lease.get(), question, deadline);
+    /** Counts what a reader thinks of an answer; false where there is none of that id. */
+    public boolean rate(String id, Feedback feedback) {
+        return Fingerprint.isOne(id) && recollection.rate(id, feedback);
     }
 
-    private Reply write(Lease lease, Screened.Accepted question, Deadline deadline) {
-        Optional<Answer> meanwhile = recollection.fresh(lease.found());
-        if (meanwhile.isPresent()) {
-            recollection.release(lease);
-            return answered(meanwhile.get(), From.HIT, lease.found(), Optional.of(question));
+    private Reply kept(Screened.Accepted question, boolean later, Deadline deadline) {
+        String id = Fingerprint.of(question.recognised()).value();
+        Remembered remembered = recollection.of(id);
+        Optional<Reply> atOnce = atOnce(id, remembered, Optional.of(question));
+        if (atOnce.isPresent()) {
+            return atOnce.get();
         }
-        Optional<WritingRoom.Written> written = recollection.whileHolding(lease, () -> room.write(question, lease.id(), deadline));
-        Optional<Answer> last = lease.found().servable(clock.instant());
-        boolean better = written.isPresent() && !(written.get().standsIn() && last.isPresent());
-        if (!better) {
-            recollection.release(lease);
-            return last.<Reply>map(answer -> answered(answer, From.STALE, lease.found(), Optional.of(question)))
+        // A caution stands in the reply to the one who asked, and nowhere else: it must not be lost.
+        if (later && question.caution().isEmpty() && wishes.want(id, question.wording().orElseThrow(), remembered)) {
+            return new Reply.Pending(id, SOON);
+        }
+        return written(id, question, remembered, deadline);
+    }
+
+    /** What is kept and may be served at once, fresh or stale. */
+    private Optional<Reply> atOnce(String id, Remembered remembered, Optional<Screened.Accepted> question) {
+        return recollection.current(remembered).map(answer -> recollection.isFresh(remembered)
+                ? answered(answer, From.HIT, remembered, question)
+                : stale(id, answer, remembered, question));
+    }
+
+    /** A stale answer, served at the speed of a fresh one while a refresh is queued. */
+    private Reply stale(String id, Answer answer, Remembered remembered, Optional<Screened.Accepted> question) {
+        wishes.refresh(id, answer.question(), remembered);
+        return answered(answer, From.STALE, remembered, question);
+    }
+
+    private Reply written(String id, Screened.Accepted question, Remembered before, Deadline deadline) {
+        Scribe.Outcome outcome = scribe.write(question, deadline);
+        if (outcome instanceof Scribe.Outcome.Written now) {
+            return answered(now.answer(), From.WRITTEN, now.kept(), Optional.of(question));
+        }
+        if (outcome instanceof Scribe.Outcome.Found found) {
+            return answered(found.answer(), From.HIT, found.kept(), Optional.of(question));
+        }
+        if (outcome instanceof Scribe.Outcome.Failed failed) {
+            return failed.last().<Reply>map(last -> answered(last, From.STALE, failed.found(), Optional.of(question)))
                     .orElseGet(() -> new Reply.Unavailable(SOON));
         }
-        Remembered kept = recollection.keep(lease, written.get());
-        return answered(written.get().answer(), From.WRITTEN, kept, Optional.of(question));
+        return afterTheOther(id, question, before, deadline);
     }
 
     /** Somebody else writes the answer: waits a little for it, then answers from what is there. */
@@ -111,7 +134,7 @@ public final class AnswerDesk {
         if (fresh.isPresent()) {
             return answered(fresh.get(), From.HIT, after, Optional.of(question));
         }
-        return before.servable(clock.instant())
+        return recollection.servable(before)
                 .<Reply>map(answer -> answered(answer, From.STALE, before, Optional.of(question)))
                 .orElseGet(() -> room.standIn(question, deadline)
                         .map(written -> answered(written.answer(), From.UNKEPT, Remembered.NOTHING, Optional.of(question)))
@@ -128,6 +151,6 @@ public final class AnswerDesk {
         Instant now = clock.instant();
         Dressed dressed = dress.on(answer, question.flatMap(Screened.Accepted::caution));
         return new Reply.Answered(dressed, from, Duration.between(answer.answeredAt(), now),
-                Duration.between(now, remembered.freshUntil()));
+                Duration.between(now, remembered.shelf().freshUntil()));
     }
 }

@@ -1,9 +1,11 @@
 package ai.navis.answers.desk;
 
+import ai.navis.answers.Deadline;
 import ai.navis.answers.Settings;
-import ai.navis.answers.answer.Answer;
+import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Dress;
 import ai.navis.answers.answer.Editor;
+import ai.navis.answers.answer.Versions;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Library;
 import ai.navis.answers.evidence.Retrieval;
@@ -23,6 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -59,20 +62,58 @@ class Assembly {
 
     @Produces
     @Singleton
-    AnswerDesk desk(Vocabulary vocabulary, Recogniser recogniser, Catalogue catalogue, DynamoDbClient store) {
-        Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(Library.starter(json), vocabulary));
+    Screening screening(Vocabulary vocabulary, Recogniser recogniser, Catalogue catalogue) {
+        return new Screening(settings.question(), vocabulary, recogniser, catalogue);
+    }
+
+    @Produces
+    @Singleton
+    Recollection recollection(DynamoDbClient store) {
+        Admission admission = new Admission(settings.freshness().minimumRulesVersion(), recalled());
+        Versions versions = new Versions(Prompt.VERSION, Rules.VERSION, settings.evidence().version());
+        return new Recollection(new AnswerMemory(store, settings.store().table(), json, admission), settings, versions, clock);
+    }
+
+    @Produces
+    @Singleton
+    WritingRoom room(Vocabulary vocabulary) {
+        Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(library(), vocabulary));
         Writer standIn = new EvidenceWriter(TeamQuestions.load(json), settings.evidence().version());
         Writer writer = settings.model().configured()
                 ? new ModelWriter(ModelClient.open(settings.model()), settings, new Prompt(json), json)
                 : standIn;
         Editor editor = new Editor(writer, standIn, new Rules(vocabulary));
-        Answer.Versions versions = new Answer.Versions(Prompt.VERSION, Rules.VERSION, settings.evidence().version());
-        return new AnswerDesk(
-                new Screening(settings.question(), vocabulary, recogniser, catalogue),
-                new Recollection(new AnswerMemory(store, settings.store().table(), json), settings, versions, clock),
-                new WritingRoom(evidence, editor, vocabulary, settings.evidence().passages(), clock),
-                new Dress(settings),
-                clock);
+        return new WritingRoom(evidence, editor, vocabulary, settings.evidence().passages(), clock);
+    }
+
+    private Library library() {
+        Library all = Library.starter(json);
+        return Library.of(all.passages().stream().filter(p -> !recalled().contains(p.id())).toList());
+    }
+
+    private Set<String> recalled() {
+        return settings.evidence().recalled().orElse(Set.of());
+    }
+
+    @Produces
+    @Singleton
+    Refresh refresh(Screening screening, Recollection recollection, WritingRoom room) {
+        return new Refresh(screening, recollection, new Scribe(recollection, room));
+    }
+
+    @Produces
+    @Singleton
+    Errands errands(Refresh refresh) {
+        return settings.worker().function()
+                .<Errands>map(function -> new LambdaErrands(function, settings.worker(), json))
+                .orElseGet(() -> new LocalErrands(settings.worker(), id -> refresh.run(id, Deadline.in(settings.deadline(), clock))));
+    }
+
+    @Produces
+    @Singleton
+    AnswerDesk desk(Screening screening, Recollection recollection, WritingRoom room, Errands errands) {
+        return new AnswerDesk(screening, recollection, new Scribe(recollection, room), new Wishes(recollection, errands), room,
+                new Dress(settings), clock);
     }
 
     @Produces

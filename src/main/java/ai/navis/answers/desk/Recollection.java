@@ -3,6 +3,8 @@ package ai.navis.answers.desk;
 import ai.navis.answers.Deadline;
 import ai.navis.answers.Settings;
 import ai.navis.answers.answer.Answer;
+import ai.navis.answers.answer.Feedback;
+import ai.navis.answers.answer.Versions;
 import ai.navis.answers.memory.AnswerMemory;
 import ai.navis.answers.memory.Lease;
 import ai.navis.answers.memory.MemoryUnavailable;
@@ -26,7 +28,7 @@ public final class Recollection {
 
     private final AnswerMemory memory;
     private final Settings settings;
-    private final Answer.Versions versions;
+    private final Versions versions;
     private final InstantSource clock;
     private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "lease-renewal");
@@ -34,7 +36,7 @@ public final class Recollection {
         return thread;
     });
 
-    public Recollection(AnswerMemory memory, Settings settings, Answer.Versions versions, InstantSource clock) {
+    public Recollection(AnswerMemory memory, Settings settings, Versions versions, InstantSource clock) {
         this.memory = memory;
         this.settings = settings;
         this.versions = versions;
@@ -45,12 +47,43 @@ public final class Recollection {
         return memory.recall(id);
     }
 
+    /** What is held at this moment. */
+    Remembered now(String id) {
+        return memory.recallNow(id);
+    }
+
     boolean isFresh(Remembered remembered) {
         return fresh(remembered).isPresent();
     }
 
     Optional<Answer> fresh(Remembered remembered) {
         return remembered.fresh(clock.instant(), versions);
+    }
+
+    /** The answer, where it is served at once, fresh or stale. */
+    Optional<Answer> current(Remembered remembered) {
+        return remembered.current(clock.instant());
+    }
+
+    /** The answer, where it is served if no better one can be written. */
+    Optional<Answer> servable(Remembered remembered) {
+        return remembered.servable(clock.instant());
+    }
+
+    /** Whether somebody writes it, or counts on the worker to. */
+    boolean onItsWay(Remembered remembered) {
+        return remembered.beingWritten(clock.instant()) || remembered.wanted(clock.instant());
+    }
+
+    /** Marks an answer as wanted for an interval; whether this call did. */
+    boolean want(String id, String question, Remembered seen) {
+        Instant now = clock.instant();
+        return memory.want(id, question, seen, now.plus(settings.freshness().refreshInterval()), now);
+    }
+
+    /** Counts what a reader thinks of an answer; false where there is none of that id. */
+    boolean rate(String id, Feedback feedback) {
+        return memory.rate(id, feedback, clock.instant());
     }
 
     Optional<Lease> lease(String id) {
@@ -83,7 +116,7 @@ public final class Recollection {
         Instant now = clock.instant();
         Settings.Freshness freshness = settings.freshness();
         Duration fresh = written.standsIn() ? freshness.standIn() : freshness.fresh();
-        Shelf shelf = new Shelf(now.plus(fresh), now.plus(freshness.expiry()));
+        Shelf shelf = new Shelf(now.plus(fresh), now.plus(freshness.stale()), now.plus(freshness.expiry()));
         try {
             if (!memory.keep(lease, written.answer(), shelf, now)) {
                 LOG.infof("%s was not kept: another stands there", lease.id());
@@ -91,7 +124,7 @@ public final class Recollection {
         } catch (MemoryUnavailable e) {
             LOG.warn(e.getMessage());
         }
-        return new Remembered(Optional.of(written.answer()), shelf.freshUntil(), shelf.expiresAt(), Instant.EPOCH);
+        return Remembered.of(written.answer(), shelf);
     }
 
     void release(Lease lease) {

@@ -19,7 +19,7 @@ public sealed interface Reply {
     enum From {
         /** Kept and fresh. */
         HIT,
-        /** Kept and no longer fresh, served because nothing better could be written. */
+        /** Kept and no longer fresh, served while a refresh is queued or because nothing better could be written. */
         STALE,
         /** Written now and kept. */
         WRITTEN,
@@ -33,7 +33,7 @@ public sealed interface Reply {
     /** The text is not answered. {@code type} is stable; {@code detail} tells what to do. */
     record Refused(String type, String title, String detail) implements Reply {}
 
-    /** Somebody else is writing the answer. */
+    /** Somebody else or the worker is writing the answer. */
     record Pending(String id, Duration retryAfter) implements Reply {}
 
     /** No answer of that id. */

@@ -1,10 +1,14 @@
 package ai.navis.answers.memory;
 
+import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Answer;
+import ai.navis.answers.answer.Feedback;
+import ai.navis.answers.answer.Versions;
 import ai.navis.answers.writing.Provenance;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,10 +35,11 @@ public final class AnswerMemory {
     private final String table;
     private final Item item;
 
-    public AnswerMemory(DynamoDbClient store, String table, ObjectMapper json) {
+    /** @param admission which answers may still be seen; any other is as if it were not there */
+    public AnswerMemory(DynamoDbClient store, String table, ObjectMapper json, Admission admission) {
         this.store = store;
         this.table = table;
-        this.item = new Item(json);
+        this.item = new Item(json, admission);
     }
 
     /**
@@ -109,35 +114,95 @@ public final class AnswerMemory {
 
     /**
      * Keeps {@code answer} and gives the lease back. An answer of the evidence never takes the place of a servable one of
-     * the model.
+     * the model, and one of older versions never that of a newer one that is still served at once.
      *
      * @return false when it was not kept: the lease was lost, or a better answer stands there
      */
     public boolean keep(Lease lease, Answer answer, Shelf shelf, Instant now) {
-        boolean better = answer.provenance().writer().equals(Provenance.MODEL);
-        String condition = "#owner = :owner AND fence = :fence"
-                + (better ? "" : " AND (attribute_not_exists(writer) OR writer <> :model OR expiresAt < :nowSeconds)");
-        Map<String, AttributeValue> values = new java.util.HashMap<>(Map.of(
-                ":answer", item.answer(answer), ":writer", Item.text(answer.provenance().writer()),
-                ":fresh", Item.millis(shelf.freshUntil()), ":expires", Item.seconds(shelf.expiresAt()),
-                ":owner", Item.text(lease.owner()), ":fence", Item.number(lease.fence())));
-        if (!better) {
-            values.put(":model", Item.text(Provenance.MODEL));
-            values.put(":nowSeconds", Item.seconds(now));
+        // What the lease found is what stands there: while the fence is ours nobody else can have written.
+        if (isWorse(answer, lease.found(), now)) {
+            release(lease);
+            return false;
         }
         try {
             store.updateItem(update(lease.id())
-                    .updateExpression("SET answer = :answer, writer = :writer, freshUntil = :fresh, expiresAt = :expires, "
-                            + "writtenBy = :owner REMOVE #owner, leaseUntil")
-                    .conditionExpression(condition)
+                    .updateExpression("SET answer = :answer, question = :question, writer = :writer, freshUntil = :fresh, "
+                            + "staleUntil = :stale, expiresAt = :expires, writtenBy = :owner "
+                            + "REMOVE #owner, leaseUntil, wantedUntil, wantedBy, " + Item.COUNTS)
+                    .conditionExpression("#owner = :owner AND fence = :fence")
                     .expressionAttributeNames(Map.of("#owner", Item.OWNER))
-                    .expressionAttributeValues(values)
+                    .expressionAttributeValues(Map.of(
+                            ":answer", item.answer(answer), ":question", Item.text(answer.question()),
+                            ":writer", Item.text(answer.provenance().writer()), ":fresh", Item.millis(shelf.freshUntil()),
+                            ":stale", Item.millis(shelf.staleUntil()), ":expires", Item.seconds(shelf.expiresAt()),
+                            ":owner", Item.text(lease.owner()), ":fence", Item.number(lease.fence())))
                     .build());
             return true;
         } catch (ConditionalCheckFailedException refused) {
             return is(refused, Item.WRITTEN_BY, lease.owner());
         } catch (SdkException e) {
             throw new MemoryUnavailable("keep", e);
+        }
+    }
+
+    private static boolean isWorse(Answer answer, Remembered found, Instant now) {
+        boolean composed = !answer.provenance().writer().equals(Provenance.MODEL);
+        boolean ofModel = found.servable(now).filter(a -> a.provenance().writer().equals(Provenance.MODEL)).isPresent();
+        boolean newer = found.current(now)
+                .filter(a -> a.versions().comparedTo(answer.versions()) == Versions.Order.NEWER).isPresent();
+        return composed && ofModel || newer;
+    }
+
+    /**
+     * Marks {@code id} as wanted until {@code until}, with the neutral wording that the worker will read.
+     *
+     * @param seen what stood there when it was found wanting
+     * @return whether this call set the mark, so that of all who want it one alone has it written
+     */
+    public boolean want(String id, String question, Remembered seen, Instant until, Instant now) {
+        String by = UUID.randomUUID().toString();
+        boolean never = seen.shelf().freshUntil().equals(Instant.EPOCH);
+        Map<String, AttributeValue> values = new HashMap<>(Map.of(
+                ":question", Item.text(question), ":until", Item.millis(until), ":by", Item.text(by), ":now", Item.millis(now),
+                ":leftover", Item.seconds(now.plus(LEFTOVER))));
+        if (!never) {
+            values.put(":seen", Item.millis(seen.shelf().freshUntil()));
+        }
+        try {
+            store.updateItem(update(id)
+                    .updateExpression("SET question = :question, wantedUntil = :until, wantedBy = :by, "
+                            + "expiresAt = if_not_exists(expiresAt, :leftover)")
+                    .conditionExpression("(attribute_not_exists(wantedUntil) OR wantedUntil < :now) AND "
+                            + "(attribute_not_exists(leaseUntil) OR leaseUntil < :now) AND "
+                            + (never ? "attribute_not_exists(freshUntil)" : "freshUntil = :seen"))
+                    .expressionAttributeValues(values)
+                    .build());
+            return true;
+        } catch (ConditionalCheckFailedException already) {
+            return is(already, Item.WANTED_BY, by);
+        } catch (SdkException e) {
+            throw new MemoryUnavailable("want", e);
+        }
+    }
+
+    /**
+     * Counts what a reader thinks of the answer that stands there; the count begins anew with the next answer.
+     *
+     * @return false when there is no answer of that id
+     */
+    public boolean rate(String id, Feedback feedback, Instant now) {
+        String counted = (feedback.helpful() ? Item.HELPFUL : Item.UNHELPFUL) + " :one";
+        try {
+            store.updateItem(update(id)
+                    .updateExpression("ADD " + feedback.reason().map(r -> counted + ", " + Item.count(r) + " :one").orElse(counted))
+                    .conditionExpression("attribute_exists(answer) AND expiresAt > :now")
+                    .expressionAttributeValues(Map.of(":one", Item.number(1), ":now", Item.seconds(now)))
+                    .build());
+            return true;
+        } catch (ConditionalCheckFailedException unknown) {
+            return false;
+        } catch (SdkException e) {
+            throw new MemoryUnavailable("rate", e);
         }
     }
 

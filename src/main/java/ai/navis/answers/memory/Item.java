@@ -1,11 +1,17 @@
 package ai.navis.answers.memory;
 
+import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Answer;
+import ai.navis.answers.answer.Feedback;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Names and forms of the attributes of an item. Answer and lease share one. */
@@ -14,22 +20,40 @@ final class Item {
     static final String ID = "id";
     static final String ANSWER = "answer";
     static final String WRITER = "writer";
+    /** The neutral wording: what the worker reads when it is asked to write. */
+    static final String QUESTION = "question";
     static final String FRESH_UNTIL = "freshUntil";
+    static final String STALE_UNTIL = "staleUntil";
     /** Seconds, as DynamoDB's time to live wants them; all other times are milliseconds. */
     static final String EXPIRES_AT = "expiresAt";
     static final String FENCE = "fence";
     static final String OWNER = "owner";
     static final String LEASE_UNTIL = "leaseUntil";
     static final String WRITTEN_BY = "writtenBy";
+    static final String WANTED_UNTIL = "wantedUntil";
+    static final String WANTED_BY = "wantedBy";
+    static final String HELPFUL = "helpful";
+    static final String UNHELPFUL = "unhelpful";
+
+    /** Every count of what readers think. */
+    static final String COUNTS = Stream.concat(
+            Stream.of(HELPFUL, UNHELPFUL), Arrays.stream(Feedback.Reason.values()).map(Item::count)).collect(Collectors.joining(", "));
 
     private final ObjectMapper json;
+    private final Admission admission;
 
-    Item(ObjectMapper json) {
+    Item(ObjectMapper json, Admission admission) {
         this.json = json;
+        this.admission = admission;
     }
 
     static Map<String, AttributeValue> key(String id) {
         return Map.of(ID, text(id));
+    }
+
+    /** The attribute that counts a reason; without characters that an expression would need a placeholder for. */
+    static String count(Feedback.Reason reason) {
+        return "because_" + reason.name().toLowerCase(Locale.ROOT);
     }
 
     static AttributeValue text(String value) {
@@ -59,10 +83,18 @@ final class Item {
     /** What an item holds. An answer in a form that this version cannot read counts as none, so it is written anew. */
     Remembered remembered(Map<String, AttributeValue> item) {
         return new Remembered(
-                Optional.ofNullable(item.get(ANSWER)).flatMap(a -> read(a.s())),
-                time(item, FRESH_UNTIL),
-                item.containsKey(EXPIRES_AT) ? Instant.ofEpochSecond(Long.parseLong(item.get(EXPIRES_AT).n())) : Instant.EPOCH,
-                time(item, LEASE_UNTIL));
+                Optional.ofNullable(item.get(ANSWER)).flatMap(a -> read(a.s())).filter(admission::admits),
+                Optional.ofNullable(item.get(QUESTION)).map(AttributeValue::s),
+                shelf(item),
+                time(item, LEASE_UNTIL),
+                time(item, WANTED_UNTIL),
+                item.containsKey(UNHELPFUL) ? Long.parseLong(item.get(UNHELPFUL).n()) : 0);
+    }
+
+    private static Shelf shelf(Map<String, AttributeValue> item) {
+        Instant expires = item.containsKey(EXPIRES_AT)
+                ? Instant.ofEpochSecond(Long.parseLong(item.get(EXPIRES_AT).n())) : Instant.EPOCH;
+        return new Shelf(time(item, FRESH_UNTIL), item.containsKey(STALE_UNTIL) ? time(item, STALE_UNTIL) : expires, expires);
     }
 
     private Optional<Answer> read(String text) {

@@ -1,34 +1,56 @@
 package ai.navis.answers.memory;
 
 import ai.navis.answers.answer.Answer;
+import ai.navis.answers.answer.Versions;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * What the memory holds under one id.
  *
- * @param answer     empty while the first one is being written
- * @param freshUntil until when the answer is fresh
- * @param expiresAt  after this it must not be served, deleted or not: DynamoDB deletes late
- * @param leaseUntil until when somebody has the right to write it
+ * @param answer      empty while the first one is being written, and where the one that stands there must not be seen
+ * @param question    its neutral wording, where an answer or a wish for one stands there
+ * @param leaseUntil  until when somebody has the right to write it
+ * @param wantedUntil until when somebody counts on the worker to write it
+ * @param unhelpful   how many readers found the answer not helpful
  */
-public record Remembered(Optional<Answer> answer, Instant freshUntil, Instant expiresAt, Instant leaseUntil) {
+public record Remembered(
+        Optional<Answer> answer, Optional<String> question, Shelf shelf, Instant leaseUntil, Instant wantedUntil, long unhelpful) {
 
     /** Nothing at all. */
-    public static final Remembered NOTHING = new Remembered(Optional.empty(), Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+    public static final Remembered NOTHING = new Remembered(
+            Optional.empty(), Optional.empty(), Shelf.NONE, Instant.EPOCH, Instant.EPOCH, 0);
 
-    /** The answer, unless it has expired. */
-    public Optional<Answer> servable(Instant now) {
-        return answer.filter(a -> now.isBefore(expiresAt));
+    /** An answer as it stands when it has just been kept. */
+    public static Remembered of(Answer answer, Shelf shelf) {
+        return new Remembered(Optional.of(answer), Optional.of(answer.question()), shelf, Instant.EPOCH, Instant.EPOCH, 0);
     }
 
-    /** The answer, where it is fresh and of these versions. */
-    public Optional<Answer> fresh(Instant now, Answer.Versions versions) {
-        return servable(now).filter(a -> now.isBefore(freshUntil) && a.isOf(versions));
+    /** The answer, unless it has expired: what is served where no better one can be written. */
+    public Optional<Answer> servable(Instant now) {
+        return answer.filter(a -> now.isBefore(shelf.expiresAt()));
+    }
+
+    /** The answer, where it may be served at once, fresh or stale. */
+    public Optional<Answer> current(Instant now) {
+        return servable(now).filter(a -> now.isBefore(shelf.staleUntil()));
+    }
+
+    /** The answer, where it needs no refresh: one of newer versions than {@code versions} is not for them to refresh. */
+    public Optional<Answer> fresh(Instant now, Versions versions) {
+        return current(now).filter(a -> now.isBefore(shelf.freshUntil())).filter(a -> switch (a.versions().comparedTo(versions)) {
+            case SAME, NEWER -> true;
+            case OLDER, OTHER -> false;
+        });
     }
 
     /** Whether somebody is writing it. */
     public boolean beingWritten(Instant now) {
         return now.isBefore(leaseUntil);
+    }
+
+    /** Whether somebody counts on the worker to write it. */
+    public boolean wanted(Instant now) {
+        return now.isBefore(wantedUntil);
     }
 }

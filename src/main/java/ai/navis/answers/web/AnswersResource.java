@@ -6,6 +6,7 @@ import ai.navis.answers.desk.AnswerDesk;
 import ai.navis.answers.desk.Reply;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,8 +58,12 @@ public class AnswersResource {
     @APIResponse(responseCode = "415", description = "The body is not JSON by its content type", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "422", description = "`question-too-short`, `question-too-long`, `not-a-question`, `not-about-cancer`, `which-cancer`, `unsupported-language` or `unsafe-request`", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "503", description = "No answer can be written now: try again after `Retry-After` seconds", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response ask(byte[] body) {
-        Reply reply = desk.answer(AskRequest.read(body, maxBody), deadlines.forCaller());
+    public Response ask(
+            byte[] body,
+            @Parameter(description = "`respond-async` to get `202` at once where the answer must first be written (RFC 7240)")
+            @HeaderParam(Preference.HEADER) List<String> prefer) {
+        boolean later = Preference.respondAsync(prefer);
+        Reply reply = desk.answer(AskRequest.read(body, maxBody).later(later), deadlines.forCaller());
         if (reply instanceof Reply.Answered answered) {
             return representation.of(answered.answer(), Representation.NO_STORE)
                     .header("Cache-Status", Representation.cacheStatus(answered))
@@ -67,7 +73,9 @@ public class AnswersResource {
         if (reply instanceof Reply.Urgent urgent) {
             return representation.of(urgent.help(), Representation.NO_STORE).build();
         }
-        return other(reply);
+        return later && reply instanceof Reply.Pending
+                ? Response.fromResponse(other(reply)).header("Preference-Applied", Preference.RESPOND_ASYNC).build()
+                : other(reply);
     }
 
     @GET

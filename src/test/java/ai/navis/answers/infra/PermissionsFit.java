@@ -28,6 +28,9 @@ final class PermissionsFit implements Check {
             if (Template.at(function, "Environment", "Variables", "ANSWERS_MODEL_SECRET") != null) {
                 need(statements, role, "secretsmanager:GetSecretValue", findings);
             }
+            if (Template.at(function, "Environment", "Variables", "ANSWERS_WORKER_FUNCTION") != null) {
+                need(statements, role, "lambda:InvokeFunction", findings);
+            }
             if (Template.at(function, "EventInvokeConfig", "DestinationConfig", "OnFailure") != null) {
                 need(statements, role, "sqs:SendMessage", findings);
             }

@@ -2,7 +2,10 @@ package ai.navis.answers.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Answer;
+import ai.navis.answers.answer.Feedback;
+import ai.navis.answers.answer.Versions;
 import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.evidence.Source;
 import ai.navis.answers.support.Store;
@@ -14,10 +17,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,12 +39,12 @@ class AnswerMemoryTest {
     /** In the future, since the engine deletes what has expired by its own clock. */
     private static final Instant NOW = Instant.parse("2090-06-01T10:00:00Z");
     private static final Duration LENGTH = Duration.ofSeconds(5);
-    private static final Answer.Versions VERSIONS = new Answer.Versions("1", "1", "e1");
+    private static final Versions VERSIONS = new Versions("1", "1", "e1");
     private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static LocalDynamo dynamo;
     private static DynamoDbClient client;
 
-    private final AnswerMemory memory = new AnswerMemory(client, Store.TABLE, JSON);
+    private final AnswerMemory memory = new AnswerMemory(client, Store.TABLE, JSON, Admission.ALL);
     private final String id = UUID.randomUUID().toString();
 
     @BeforeAll
@@ -146,12 +156,104 @@ class AnswerMemoryTest {
         assertThat(memory.lease(id, LENGTH, NOW).orElseThrow().found().answer()).contains(answer);
     }
 
+    @Test
+    void anAnswerIsServedAtOnceUntilItIsTooStale() {
+        keep(answer(Provenance.MODEL, "e1"), NOW);
+
+        assertThat(memory.recallNow(id).current(NOW.plusSeconds(89))).isPresent();
+        assertThat(memory.recallNow(id).current(NOW.plusSeconds(91))).isEmpty();
+        assertThat(memory.recallNow(id).servable(NOW.plusSeconds(91))).isPresent();
+    }
+
+    @Test
+    void anAnswerOfAnOlderVersionNeverOverwritesANewerOneThatIsServedAtOnce() {
+        Answer newer = answer(Provenance.MODEL, "e2");
+        keep(newer, NOW);
+
+        assertThat(memory.recallNow(id).fresh(NOW, VERSIONS)).contains(newer);
+        assertThat(keep(answer(Provenance.MODEL, "e1"), NOW)).isFalse();
+        assertThat(memory.recallNow(id).answer()).contains(newer);
+        assertThat(memory.recallNow(id).beingWritten(NOW.plusSeconds(21))).isFalse();
+        assertThat(keep(answer(Provenance.MODEL, "e1"), NOW.plusSeconds(100))).isTrue();
+    }
+
+    @Test
+    void whatIsNotAdmittedIsAsIfItWereNotThere() {
+        keep(answer(Provenance.MODEL, "e1"), NOW);
+        AnswerMemory recalling = new AnswerMemory(client, Store.TABLE, JSON, new Admission(0, Set.of("p")));
+        AnswerMemory stricter = new AnswerMemory(client, Store.TABLE, JSON, new Admission(2, Set.of()));
+
+        assertThat(recalling.recallNow(id).answer()).isEmpty();
+        assertThat(stricter.recallNow(id).answer()).isEmpty();
+        assertThat(stricter.lease(id, LENGTH, NOW).orElseThrow().found().answer()).isEmpty();
+        assertThat(memory.recallNow(id).answer()).isPresent();
+    }
+
+    @Test
+    void ofAllWhoWantARefreshInAnIntervalOneAloneHasItDone() throws Exception {
+        keep(answer(Provenance.MODEL, "e1"), NOW);
+        Remembered seen = memory.recallNow(id);
+        Instant stale = NOW.plusSeconds(70);
+        List<Callable<Boolean>> wanting = Collections.nCopies(50, () -> memory.want(id, "What is it?", seen, stale.plusSeconds(60), stale));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        long first = threads.invokeAll(wanting).stream().filter(AnswerMemoryTest::isTrue).count();
+        threads.shutdown();
+
+        assertThat(first).isEqualTo(1);
+        assertThat(memory.recallNow(id).wanted(stale)).isTrue();
+        assertThat(memory.want(id, "What is it?", seen, stale.plusSeconds(120), stale.plusSeconds(61))).isTrue();
+    }
+
+    @Test
+    void whatWasRefreshedMeanwhileIsNotWantedAgain() {
+        keep(answer(Provenance.MODEL, "e1"), NOW);
+        Remembered seen = memory.recallNow(id);
+        keep(answer(Provenance.MODEL, "e1"), NOW.plusSeconds(70));
+
+        assertThat(memory.want(id, "What is it?", seen, NOW.plusSeconds(140), NOW.plusSeconds(71))).isFalse();
+    }
+
+    @Test
+    void aWishHoldsTheQuestionUntilItIsAnswered() {
+        assertThat(memory.want(id, "What is it?", Remembered.NOTHING, NOW.plusSeconds(60), NOW)).isTrue();
+        assertThat(memory.want(id, "What is it?", Remembered.NOTHING, NOW.plusSeconds(60), NOW)).isFalse();
+        assertThat(memory.recallNow(id).question()).contains("What is it?");
+        assertThat(memory.recallNow(id).answer()).isEmpty();
+
+        keep(answer(Provenance.MODEL, "e1"), NOW);
+        assertThat(memory.recallNow(id).wanted(NOW)).isFalse();
+    }
+
+    @Test
+    void whatReadersThinkIsCountedForTheAnswerThatStands() {
+        Feedback wrong = new Feedback(false, Optional.of(Feedback.Reason.NOT_MY_QUESTION));
+        assertThat(memory.rate(id, wrong, NOW)).isFalse();
+
+        keep(answer(Provenance.MODEL, "e1"), NOW);
+        assertThat(memory.rate(id, wrong, NOW)).isTrue();
+        assertThat(memory.rate(id, wrong, NOW)).isTrue();
+        assertThat(memory.rate(id, new Feedback(true, Optional.empty()), NOW)).isTrue();
+        assertThat(memory.recallNow(id).unhelpful()).isEqualTo(2);
+        assertThat(memory.rate(id, wrong, NOW.plusSeconds(3600))).isFalse();
+
+        keep(answer(Provenance.MODEL, "e1"), NOW.plusSeconds(70));
+        assertThat(memory.recallNow(id).unhelpful()).isZero();
+    }
+
+    private static boolean isTrue(Future<Boolean> result) {
+        try {
+            return result.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private boolean keep(Answer answer, Instant now) {
         return memory.keep(memory.lease(id, LENGTH, now.plusSeconds(20)).orElseThrow(), answer, shelf(now), now);
     }
 
     private static Shelf shelf(Instant now) {
-        return new Shelf(now.plusSeconds(60), now.plusSeconds(120));
+        return new Shelf(now.plusSeconds(60), now.plusSeconds(90), now.plusSeconds(120));
     }
 
     private Answer answer(String writer, String evidence) {

@@ -1,0 +1,89 @@
+package ai.navis.answers.desk;
+
+import ai.navis.answers.Deadline;
+import ai.navis.answers.memory.MemoryUnavailable;
+import ai.navis.answers.memory.Remembered;
+import ai.navis.answers.question.Fingerprint;
+import ai.navis.answers.question.Screened;
+import ai.navis.answers.question.Screening;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * The worker's job: writes one answer that nobody waits for, from the neutral wording that its item holds. Told twice or
+ * killed half-way, it writes once: what is fresh is left alone, and the lease of a killed run ends by itself.
+ */
+public final class Refresh {
+
+    private static final Logger LOG = Logger.getLogger(Refresh.class);
+
+    private final Screening screening;
+    private final Recollection recollection;
+    private final Scribe scribe;
+
+    Refresh(Screening screening, Recollection recollection, Scribe scribe) {
+        this.screening = screening;
+        this.recollection = recollection;
+        this.scribe = scribe;
+    }
+
+    /** What became of the job. */
+    public enum Outcome {
+        /** Written now. */
+        WRITTEN,
+        /** There was nothing to do. */
+        FRESH,
+        /** Somebody else is writing it. */
+        SKIPPED,
+        /** It could not be written, or the evidence stands in for a model that failed. */
+        FAILED,
+        /** Nobody wished for an answer of that id. */
+        UNKNOWN
+    }
+
+    /** Writes the answer {@code id} before {@code deadline}, unless it is fresh. */
+    public Outcome run(String id, Deadline deadline) {
+        try {
+            return Fingerprint.isOne(id) ? refresh(id, deadline) : Outcome.UNKNOWN;
+        } catch (MemoryUnavailable e) {
+            LOG.warn(e.getMessage());
+            return Outcome.FAILED;
+        }
+    }
+
+    private Outcome refresh(String id, Deadline deadline) {
+        Remembered remembered = recollection.now(id);
+        if (recollection.isFresh(remembered)) {
+            return Outcome.FRESH;
+        }
+        if (remembered.question().isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        Optional<Screened.Accepted> question = understood(remembered.question().get())
+                .filter(q -> Fingerprint.of(q.recognised()).value().equals(id));
+        if (question.isEmpty()) {
+            // A newer vocabulary reads the wording otherwise: readers who ask this now get another id.
+            LOG.warnf("the wording of %s is another question by now", id);
+            return Outcome.FAILED;
+        }
+        return write(question.get(), deadline);
+    }
+
+    /** The question as a reader's would be understood, where its answer may be kept. */
+    Optional<Screened.Accepted> understood(String question) {
+        return screening.screen(question, null) instanceof Screened.Accepted accepted && accepted.mayBeKept()
+                ? Optional.of(accepted) : Optional.empty();
+    }
+
+    /** Writes the answer to {@code question}, unless it is fresh. */
+    Outcome write(Screened.Accepted question, Deadline deadline) {
+        Scribe.Outcome outcome = scribe.write(question, deadline);
+        if (outcome instanceof Scribe.Outcome.Written written) {
+            return written.standsIn() ? Outcome.FAILED : Outcome.WRITTEN;
+        }
+        if (outcome instanceof Scribe.Outcome.Found) {
+            return Outcome.FRESH;
+        }
+        return outcome instanceof Scribe.Outcome.Taken ? Outcome.SKIPPED : Outcome.FAILED;
+    }
+}

@@ -1,0 +1,59 @@
+package ai.navis.answers.desk;
+
+import ai.navis.answers.Deadline;
+import ai.navis.answers.answer.Answer;
+import ai.navis.answers.memory.Lease;
+import ai.navis.answers.memory.Remembered;
+import ai.navis.answers.question.Fingerprint;
+import ai.navis.answers.question.Screened;
+import java.util.Optional;
+
+/** Writes the answers that are kept: each by one writer at a time over all instances. */
+final class Scribe {
+
+    private final Recollection recollection;
+    private final WritingRoom room;
+
+    Scribe(Recollection recollection, WritingRoom room) {
+        this.recollection = recollection;
+        this.room = room;
+    }
+
+    /** What became of an attempt to write. */
+    sealed interface Outcome {
+
+        /** Written now. {@code standsIn}: by the stand-in, since the model failed. */
+        record Written(Answer answer, Remembered kept, boolean standsIn) implements Outcome {}
+
+        /** Somebody else wrote it just before. */
+        record Found(Answer answer, Remembered kept) implements Outcome {}
+
+        /** Somebody else is writing it. */
+        record Taken() implements Outcome {}
+
+        /** Nothing better than {@code last} could be written, which may be nothing. */
+        record Failed(Optional<Answer> last, Remembered found) implements Outcome {}
+    }
+
+    /** Writes and keeps the answer to {@code question}, which must be one that may be kept. */
+    Outcome write(Screened.Accepted question, Deadline deadline) {
+        Optional<Lease> lease = recollection.lease(Fingerprint.of(question.recognised()).value());
+        return lease.isEmpty() ? new Outcome.Taken() : write(lease.get(), question, deadline);
+    }
+
+    private Outcome write(Lease lease, Screened.Accepted question, Deadline deadline) {
+        Optional<Answer> meanwhile = recollection.fresh(lease.found());
+        if (meanwhile.isPresent()) {
+            recollection.release(lease);
+            return new Outcome.Found(meanwhile.get(), lease.found());
+        }
+        Optional<WritingRoom.Written> written = recollection.whileHolding(lease, () -> room.write(question, lease.id(), deadline));
+        Optional<Answer> last = recollection.servable(lease.found());
+        if (written.isEmpty() || written.get().standsIn() && last.isPresent()) {
+            recollection.release(lease);
+            return new Outcome.Failed(last, lease.found());
+        }
+        Remembered kept = recollection.keep(lease, written.get());
+        return new Outcome.Written(written.get().answer(), kept, written.get().standsIn());
+    }
+}
