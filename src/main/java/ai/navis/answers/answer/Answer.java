@@ -12,7 +12,7 @@ import java.util.Map;
  * A checked answer as it is kept: without its dress.
  *
  * @param id         the fingerprint of the question; null for an answer that is not kept
- * @param question   neutral wording that others may see; what the asker typed, without identifiers, where it is not kept
+ * @param question   neutral wording, never what was typed; where there is none it names the cancer alone
  * @param cancerType slug of the cancer
  * @param cancerName its name as a title
  * @param draft      its sentences, citing passages by id

@@ -70,7 +70,7 @@ public final class WritingRoom {
         Found found = evidence.get().find(recognised, passages);
         Brief brief = new Brief(wording, recognised, cancer.name(), found);
         return edit.apply(brief).map(edited -> {
-            Answer answer = new Answer(id, wording, page.id(), page.title(), found.coverage(), edited.draft(),
+            Answer answer = new Answer(id, question.wording().orElse("Your question about " + cancer.name()), page.id(), page.title(), found.coverage(), edited.draft(),
                     sources(edited, found), edited.provenance(), Rules.VERSION, clock.instant().truncatedTo(ChronoUnit.SECONDS), invites(recognised, found));
             return new Written(answer, edited.standsIn());
         });

@@ -4,13 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.support.Api;
+import ai.navis.answers.support.LogCapture;
 import ai.navis.answers.support.Store;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,30 +87,12 @@ class BadInputTest {
 
     @Test
     void nothingThatWasTypedIsInTheLog() {
-        StringBuilder log = new StringBuilder();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                log.append(entry.getMessage()).append(' ').append(java.util.Arrays.toString(entry.getParameters()))
-                        .append(entry.getThrown()).append('\n');
-            }
+        LogCapture log = LogCapture.start();
+        Api.send("{\"question\":\"zanzibarquest");
+        Api.ask("zanzibarquest");
+        Api.ask("What is zanzibarquest of my liver cancer? I am 61, call 212-555-0187");
+        Api.ask("zanzibarquest ".repeat(300));
 
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger root = Logger.getLogger("");
-        root.addHandler(handler);
-        try {
-            Api.send("{\"question\":\"zanzibarquest");
-            Api.ask("zanzibarquest");
-            Api.ask("What is zanzibarquest of my liver cancer? I am 61, call 212-555-0187");
-            Api.ask("zanzibarquest ".repeat(300));
-        } finally {
-            root.removeHandler(handler);
-        }
-        assertThat(log.toString()).doesNotContain("zanzibarquest").doesNotContain("0187");
+        assertThat(log.stop()).isNotNull().doesNotContain("zanzibarquest").doesNotContain("0187");
     }
 }
