@@ -6,6 +6,7 @@ import ai.navis.answers.answer.Dress;
 import ai.navis.answers.answer.Editor;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Library;
+import ai.navis.answers.evidence.Myths;
 import ai.navis.answers.evidence.Retrieval;
 import ai.navis.answers.memory.AnswerMemory;
 import ai.navis.answers.question.Catalogue;
@@ -60,7 +61,7 @@ class Assembly {
     @Produces
     @Singleton
     AnswerDesk desk(Vocabulary vocabulary, Recogniser recogniser, Catalogue catalogue, DynamoDbClient store) {
-        Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(Library.starter(json), vocabulary));
+        Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(Library.starter(json), vocabulary, Myths.load(json, recogniser)));
         Writer standIn = new EvidenceWriter(TeamQuestions.load(json), settings.evidence().version());
         Writer writer = settings.model().configured()
                 ? new ModelWriter(ModelClient.open(settings.model()), settings, new Prompt(json), json)
