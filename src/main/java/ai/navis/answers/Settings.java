@@ -171,6 +171,10 @@ public interface Settings {
     }
 
     interface Evidence {
+        /** Folder of an operator's library, in the cloud a layer; the starter library serves where it holds none. */
+        @WithDefault("/opt/evidence")
+        java.nio.file.Path folder();
+
         /** Version of the evidence; a change of it makes every kept answer stale. */
         @WithDefault("starter-1")
         String version();

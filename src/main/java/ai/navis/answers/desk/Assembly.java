@@ -61,7 +61,7 @@ class Assembly {
     @Produces
     @Singleton
     AnswerDesk desk(Vocabulary vocabulary, Recogniser recogniser, Catalogue catalogue, DynamoDbClient store) {
-        Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(Library.starter(json), vocabulary, Myths.load(json, recogniser)));
+        Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(Library.of(settings.evidence().folder(), json), vocabulary, Myths.load(json, recogniser)));
         Writer standIn = new EvidenceWriter(TeamQuestions.load(json), settings.evidence().version());
         Writer writer = settings.model().configured()
                 ? new ModelWriter(ModelClient.open(settings.model()), settings, new Prompt(json), json)
