@@ -191,6 +191,10 @@ public interface Settings {
     }
 
     interface Evidence {
+        /** Folder of an operator's library, in the cloud a layer; the starter library serves where it holds none. */
+        @WithDefault("/opt/evidence")
+        Path folder();
+
         /**
          * Version of the evidence; a change of it makes every kept answer stale. Names that differ in their last number
          * alone have an order, and an answer of a lower one never overwrites one of a higher.

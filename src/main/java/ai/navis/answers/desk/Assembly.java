@@ -8,6 +8,7 @@ import ai.navis.answers.answer.Editor;
 import ai.navis.answers.answer.Versions;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Library;
+import ai.navis.answers.evidence.Myths;
 import ai.navis.answers.evidence.Retrieval;
 import ai.navis.answers.memory.AnswerMemory;
 import ai.navis.answers.question.Catalogue;
@@ -76,8 +77,8 @@ class Assembly {
 
     @Produces
     @Singleton
-    WritingRoom room(Vocabulary vocabulary) {
-        Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(library(), vocabulary));
+    WritingRoom room(Vocabulary vocabulary, Recogniser recogniser) {
+        Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(library(), vocabulary, Myths.load(json, recogniser)));
         Writer standIn = new EvidenceWriter(TeamQuestions.load(json), settings.evidence().version());
         Writer writer = settings.model().configured()
                 ? new ModelWriter(ModelClient.open(settings.model()), settings, new Prompt(json), json)
@@ -87,7 +88,7 @@ class Assembly {
     }
 
     private Library library() {
-        Library all = Library.starter(json);
+        Library all = Library.of(settings.evidence().folder(), json);
         return Library.of(all.passages().stream().filter(p -> !recalled().contains(p.id())).toList());
     }
 

@@ -37,8 +37,6 @@ final class Background {
             Map.entry(Topic.COPING, ON_LIFE), Map.entry(Topic.CARING, ON_LIFE), Map.entry(Topic.PALLIATIVE, ON_LIFE),
             Map.entry(Topic.END_OF_LIFE, List.of(Topic.PALLIATIVE, Topic.COPING)));
 
-    /** How the id of a passage begins that says when to call the care team. */
-    private static final String CALLING = "when-to-call-";
     private static final Set<Topic> SYMPTOMATIC = Set.of(Topic.SYMPTOMS);
     private static final Set<Topic> TREATED = Set.of(Topic.TREATMENT, Topic.SURGERY, Topic.CHEMOTHERAPY, Topic.RADIOTHERAPY, Topic.IMMUNOTHERAPY,
             Topic.TARGETED_THERAPY, Topic.HORMONE_THERAPY, Topic.SIDE_EFFECTS, Topic.METASTATIC, Topic.OLIGOMETASTATIC, Topic.LOCALLY_ADVANCED);
@@ -54,7 +52,7 @@ final class Background {
 
     /** Whether the passage says when to call the team, and the question is one on which that must be said. */
     static boolean calls(Passage passage, List<Topic> asked) {
-        return passage.id().startsWith(CALLING + "symptoms") ? asked.stream().anyMatch(SYMPTOMATIC::contains)
-                : passage.id().startsWith(CALLING) && asked.stream().anyMatch(TREATED::contains);
+        return passage.id().startsWith(Passage.CALLING + "symptoms") ? asked.stream().anyMatch(SYMPTOMATIC::contains)
+                : passage.calls() && asked.stream().anyMatch(TREATED::contains);
     }
 }

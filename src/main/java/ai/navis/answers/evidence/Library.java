@@ -3,10 +3,13 @@ package ai.navis.answers.evidence;
 import ai.navis.answers.question.Topic;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,8 @@ import java.util.stream.Collectors;
 public final class Library {
 
     private static final String FOLDER = "/evidence/";
+    private static final String CALLING = "when-to-call.json";
+    private static final String OPERATORS = "evidence.json";
 
     /** A file of the library: the passages on one cancer with their sources. */
     @RegisterForReflection
@@ -36,6 +41,10 @@ public final class Library {
             String source,
             String section,
             String text) {}
+
+    /** The one file of an operator's library. */
+    @RegisterForReflection
+    record Collected(List<File> files) {}
 
     private final Map<String, Passage> passages = new LinkedHashMap<>();
 
@@ -60,6 +69,27 @@ public final class Library {
                     all.addAll(passages(json.readValue(in, File.class)));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Library(all);
+    }
+
+    /**
+     * The library that an operator's folder holds, with the passages of the project on when to call the care team; the starter
+     * library where the folder holds none.
+     *
+     * @throws UncheckedIOException when the file is malformed
+     */
+    public static Library of(Path folder, ObjectMapper json) {
+        Path file = folder.resolve(OPERATORS);
+        if (!Files.isRegularFile(file)) {
+            return starter(json);
+        }
+        List<Passage> all = new ArrayList<>();
+        try (InputStream calling = open(CALLING); InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            all.addAll(passages(json.readValue(calling, File.class)));
+            json.readValue(in, Collected.class).files().forEach(f -> all.addAll(passages(f)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

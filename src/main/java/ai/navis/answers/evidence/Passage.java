@@ -26,11 +26,27 @@ public record Passage(
         String section,
         List<String> sentences) {
 
+    /** How the id of a passage begins that corrects a false belief. */
+    static final String CORRECTION = "myth-";
+
+    /** How the id of a passage begins that says when to call the care team. */
+    static final String CALLING = "when-to-call-";
+
     /** Meanings of "liver cancer" and the like: begun there, or spread there from elsewhere. */
     public enum Reading {
         BOTH,
         BEGAN_HERE,
         SPREAD_HERE
+    }
+
+    /** Whether it says what is known in place of a false belief. */
+    public boolean corrects() {
+        return id.startsWith(CORRECTION);
+    }
+
+    /** Whether it says when to call the care team. */
+    public boolean calls() {
+        return id.startsWith(CALLING);
     }
 
     /** The short answer that the passage gives. */

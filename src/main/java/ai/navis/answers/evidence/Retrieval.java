@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the passages that bear on a question: for each thing asked those on the right cancer and topic, ranked by topic, by the
@@ -32,11 +34,21 @@ public final class Retrieval {
     private static final double OF_SUBJECT_BESIDE_AN_ASK = 0.6;
     private static final double NEAR_THE_BEST = 0.6;
     private static final double COVERING_WORDS = 0.62;
+    /** What is the same in every cancer, so that a passage on cancer in general answers for each. */
+    private static final Set<Topic> ALIKE_IN_ALL = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
+            Topic.END_OF_LIFE, Topic.AI, Topic.LIVING, Topic.COMPLEMENTARY, Topic.DIET);
+
+    private final Myths myths;
     private final Vocabulary vocabulary;
     private final List<Passage> passages;
     private final Bm25 index;
 
     public Retrieval(Library library, Vocabulary vocabulary) {
+        this(library, vocabulary, Myths.none());
+    }
+
+    public Retrieval(Library library, Vocabulary vocabulary, Myths myths) {
+        this.myths = myths;
         Wording wording = new Wording();
         this.vocabulary = vocabulary;
         this.passages = library.passages();
@@ -54,8 +66,19 @@ public final class Retrieval {
         for (Ask ask : Scope.asks(question)) {
             parts.add(part(ask, question, scope));
         }
+        Optional<Passage> correction = myths.correcting(question);
+        if (correction.isPresent()) {
+            parts = List.of(corrected(correction.get(), parts));
+        }
         parts.forEach(part -> part.passages().forEach(p -> used.add(p.id())));
         return new Found(parts, context(parts, scope, used, most - used.size()));
+    }
+
+    /** The correction of a false belief answers the question; what the library holds on it besides follows. */
+    private static Found.Part corrected(Passage correction, List<Found.Part> parts) {
+        Stream<Passage> others = parts.stream().filter(Found.Part::covered).flatMap(part -> part.passages().stream()).distinct();
+        List<Passage> passages = Stream.concat(Stream.of(correction), others.limit(BEST_OF_A_PART - 1)).toList();
+        return new Found.Part(parts.get(0).ask(), correction.topic(), passages, true);
     }
 
     private Found.Part part(Ask ask, Recognised question, Scope scope) {
@@ -63,11 +86,22 @@ public final class Retrieval {
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0).toList();
         boolean covered = onTopic.stream().anyMatch(c -> covers(c, scope));
         List<Candidate> best = scope.readings() ? readings(onTopic, ask.asked().get(0)) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
+        best = withAsked(best, onTopic, ask.asked().get(0), scope);
         if (!covered) {
             best = best.stream().filter(c -> c.told() > 0 || c.specific() || scope.subjects().isEmpty()).limit(NEARBY).toList();
         }
         Topic topic = scope.vague(ask) && !best.isEmpty() ? best.get(0).passage().topic() : ask.asked().get(0);
         return new Found.Part(ask.id(), topic, best.stream().map(Candidate::passage).toList(), covered);
+    }
+
+    /** Where a state of the disease led to other topics, the passage on what was asked itself is not lost. */
+    private static List<Candidate> withAsked(List<Candidate> best, List<Candidate> onTopic, Topic asked, Scope scope) {
+        boolean there = best.stream().anyMatch(c -> c.passage().topic() == asked || c.passage().answers().contains(asked));
+        if (there || scope.leaning().isEmpty()) {
+            return best;
+        }
+        Stream<Candidate> itself = onTopic.stream().filter(c -> c.specific() && c.passage().topic() == asked).limit(1);
+        return Stream.concat(best.stream(), itself).toList();
     }
 
     /** A question that asks nothing the vocabulary names: the things that it names decide, and its words. */
@@ -138,7 +172,7 @@ public final class Retrieval {
 
     private boolean covers(Candidate candidate, Scope scope) {
         boolean near = candidate.specific() || scope.lineage().isEmpty() || scope.subjects().any()
-                || scope.leaning().contains(candidate.passage().topic());
+                || scope.leaning().contains(candidate.passage().topic()) || ALIKE_IN_ALL.contains(candidate.passage().topic());
         return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || candidate.told() >= scope.subjects().enough());
     }
 

@@ -47,7 +47,8 @@ final class Subjects {
 
     private record Subject(Term term, List<List<String>> names) {
         static Subject of(Term term) {
-            return new Subject(term, Stream.concat(Stream.of(term.name()), term.names().stream()).map(Vocabulary::words).toList());
+            return new Subject(term, Stream.concat(Stream.of(term.name()), term.names().stream())
+                    .map(name -> name.replaceFirst(" (?:inhibitor|procedure)s?$", "")).map(Vocabulary::words).toList());
         }
     }
 

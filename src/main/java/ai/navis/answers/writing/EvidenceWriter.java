@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,8 @@ public final class EvidenceWriter implements Writer {
     private static final int STAGES_A_SECTION = 4;
     private static final Sentence NOT_COVERED =
             Sentence.plain("Our sources do not cover this question, so we do not guess.");
+    /** What a passage on a state of the disease may leave unanswered, and the reader wants to know first. */
+    private static final Set<Topic> FATES = Set.of(Topic.CURE, Topic.OUTLOOK);
     private static final String IN_GENERAL = "cancer in general";
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
@@ -82,7 +85,7 @@ public final class EvidenceWriter implements Writer {
         }
         if (summary.size() == 1 && found.parts().get(0).covered()) {
             Passage first = found.parts().get(0).passages().get(0);
-            if (first.sentences().size() > 2 && !FIGURE.matcher(first.sentences().get(1)).find()) {
+            if (first.sentences().size() > 1 && !FIGURE.matcher(first.sentences().get(1)).find()) {
                 said.add(summary, first, 1);
             }
         }
@@ -110,7 +113,16 @@ public final class EvidenceWriter implements Writer {
             }
             return openings;
         }
-        return part.passages().stream().filter(p -> !said.holds(p.shortAnswer())).limit(1).toList();
+        List<Passage> unsaid = part.passages().stream().filter(p -> !said.holds(p.shortAnswer())).toList();
+        List<Passage> openings = new ArrayList<>(unsaid.stream().limit(1).toList());
+        if (!openings.isEmpty() && FATES.contains(part.topic()) && !answers(openings.get(0), part) && !openings.get(0).corrects()) {
+            unsaid.stream().filter(p -> answers(p, part)).limit(1).forEach(openings::add);
+        }
+        return openings;
+    }
+
+    private static boolean answers(Passage passage, Found.Part part) {
+        return passage.topic() == part.topic() || passage.answers().contains(part.topic());
     }
 
     private static List<Section> sections(Brief brief, Said said) {
@@ -124,7 +136,7 @@ public final class EvidenceWriter implements Writer {
         for (Passage passage : brief.found().context()) {
             String heading = headings.of(passage);
             Map<String, List<Passage>> background = new LinkedHashMap<>();
-            boolean calls = passage.id().startsWith("when-to-call-");
+            boolean calls = passage.calls();
             put(calls ? calling : background, heading, passage);
             if (sections.size() < ENOUGH_SECTIONS && sections.stream().noneMatch(s -> s.heading().equals(heading))) {
                 sections.addAll(filled(background, said));

@@ -21,8 +21,11 @@ final class Headings {
 
     String of(Passage passage) {
         String organ = cancer.replaceFirst(" (cancer|tumor)$", "");
-        if (passage.id().startsWith("when-to-call-")) {
+        if (passage.calls()) {
             return "When to call your care team";
+        }
+        if (passage.corrects()) {
+            return "What is known";
         }
         if (passage.reading() == Reading.BEGAN_HERE) {
             return "If the cancer began in the " + organ;

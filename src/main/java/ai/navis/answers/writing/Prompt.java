@@ -16,7 +16,7 @@ import java.util.List;
 public final class Prompt {
 
     /** Raised with every change of the instructions or of the form of a request. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final String FILE = "/writing/prompt.txt";
 
@@ -42,7 +42,8 @@ public final class Prompt {
         for (Passage passage : brief.found().passages().values()) {
             text.append("[").append(passage.id()).append("] about ").append(passage.cancerType().replace('-', ' '))
                     .append(passage.subtype() == null ? "" : ", " + passage.subtype())
-                    .append(", ").append(passage.population()).append(": ").append(passage.text()).append('\n');
+                    .append(", ").append(passage.population())
+                    .append(passage.corrects() ? ", corrects a false belief that the question rests on" : "").append(": ").append(passage.text()).append('\n');
         }
         return text.append("\nQuestion\n").append(quoted(brief.question())).toString();
     }

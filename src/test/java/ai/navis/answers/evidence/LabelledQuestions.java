@@ -21,7 +21,7 @@ final class LabelledQuestions {
     private record Labelled(String question, String cancerType, List<String> topics) {
         boolean accepts(Passage passage) {
             Set<Topic> right = topics.stream().map(Topic::of).collect(Collectors.toSet());
-            return passage.cancerType().equals(cancerType) && right.contains(passage.topic());
+            return Parts.vocabulary().lineage(passage.cancerType()).contains(cancerType) && right.contains(passage.topic());
         }
     }
 

@@ -1,6 +1,7 @@
 package ai.navis.answers.support;
 
 import ai.navis.answers.evidence.Library;
+import ai.navis.answers.evidence.Myths;
 import ai.navis.answers.evidence.Retrieval;
 import ai.navis.answers.question.Recogniser;
 import ai.navis.answers.question.Vocabulary;
@@ -19,7 +20,7 @@ public final class Parts {
     private static final Vocabulary VOCABULARY = Vocabulary.load(JSON);
     private static final Recogniser RECOGNISER = new Recogniser(VOCABULARY);
     private static final Library LIBRARY = Library.starter(JSON);
-    private static final Retrieval RETRIEVAL = new Retrieval(LIBRARY, VOCABULARY);
+    private static final Retrieval RETRIEVAL = new Retrieval(LIBRARY, VOCABULARY, Myths.load(JSON, RECOGNISER));
 
     private Parts() {}
 

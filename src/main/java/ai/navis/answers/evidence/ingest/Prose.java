@@ -1,0 +1,95 @@
+package ai.navis.answers.evidence.ingest;
+
+import ai.navis.answers.evidence.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Turns the text of a section, with its lists and marks, into whole sentences. What it leaves out it reports with the reason. */
+final class Prose {
+
+    private static final int LONGEST = 45;
+    private static final int SHORTEST = 4;
+    private static final int READABLE = 32;
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
+    private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`|<[^>]{1,80}>");
+    private static final Pattern POINT = Pattern.compile("^(?:[-*•]|\\d+[.)])\\s+");
+    private static final Pattern DANGLING = Pattern.compile("(?i)^(?:it|they|this|that|he|she) .*");
+
+    private final Consumer<String> leftOut;
+    private final List<String> sentences = new ArrayList<>();
+    private final List<String> points = new ArrayList<>();
+    private String lead;
+
+    private Prose(Consumer<String> leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    /** The sentences of {@code text}; {@code leftOut} gets the reason for each line or sentence that is not among them. */
+    static List<String> of(String text, Consumer<String> leftOut) {
+        Prose prose = new Prose(leftOut);
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(prose::line);
+        prose.closeList();
+        return prose.sentences;
+    }
+
+    private void line(String typed) {
+        String line = MARKS.matcher(LINK.matcher(typed).replaceAll("$1")).replaceAll("").replaceAll("\\s+", " ").strip();
+        boolean point = POINT.matcher(line).find();
+        String plain = POINT.matcher(line).replaceFirst("");
+        if (line.isEmpty() || line.startsWith("#") || Furniture.isLine(plain)) {
+            leftOut.accept("page furniture");
+        } else if (point) {
+            points.add(plain);
+        } else {
+            closeList();
+            if (plain.endsWith(":")) {
+                lead = plain.substring(0, plain.length() - 1);
+            } else {
+                Sentences.split(plain).forEach(this::sentence);
+            }
+        }
+    }
+
+    /** The points of a list follow what leads to them, as many to a sentence as can be read; whole sentences stand for themselves. */
+    private void closeList() {
+        List<String> parts = points.stream().filter(p -> !p.matches(".*[.!?]")).map(p -> p.replaceFirst("[;,]$", "")).toList();
+        if (lead != null && !parts.isEmpty()) {
+            StringBuilder joined = new StringBuilder();
+            for (String part : parts) {
+                if (joined.length() > 0 && (lead + joined + part).split(" ").length > READABLE) {
+                    sentence(lead + ":" + joined + ".");
+                    joined.setLength(0);
+                }
+                joined.append(joined.length() == 0 ? " " : ", ").append(part);
+            }
+            sentence(lead + ":" + joined + ".");
+        } else {
+            if (lead != null) {
+                leftOut.accept("lead of a list without its points");
+            }
+            parts.forEach(p -> leftOut.accept("point of a list without its lead"));
+        }
+        points.stream().filter(p -> p.matches(".*[.!?]")).forEach(p -> Sentences.split(p).forEach(this::sentence));
+        points.clear();
+        lead = null;
+    }
+
+    private void sentence(String text) {
+        int words = text.split(" ").length;
+        if (!text.matches(".*[.!?][\"')]*$") || !text.matches("^[\"'(]?[\\p{Lu}\\p{N}].*")) {
+            leftOut.accept("no whole sentence");
+        } else if (words > LONGEST) {
+            leftOut.accept("sentence too long");
+        } else if (words < SHORTEST || text.endsWith("?")) {
+            leftOut.accept("question or fragment");
+        } else if (sentences.isEmpty() && DANGLING.matcher(text).matches()) {
+            leftOut.accept("sentence that cannot stand first");
+        } else if (sentences.contains(text)) {
+            leftOut.accept("sentence said twice");
+        } else {
+            sentences.add(text);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package ai.navis.answers.evidence.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.navis.answers.evidence.Library;
+import ai.navis.answers.evidence.Passage;
+import ai.navis.answers.question.Topic;
+import ai.navis.answers.support.Parts;
+import com.sun.net.httpserver.HttpServer;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of an operator's pages. */
+class IngestTest {
+
+    private static final String PAGE = """
+            {"url": "https://example.org/types/thymoma/symptoms", "title": "Thymoma Symptoms", "license": "own", "retrieved": "2026-01-02", "sections": [\
+            {"heading": "Signs and symptoms of thymoma", "text": "Thymoma can cause a cough.\\n\\nPlaceholder slot\\n\\nPhoto credit: A. Smith.\\n\\nSigns may include:\\n\\n- chest pain\\n- trouble breathing", "boilerplate": false},\
+            {"heading": "About PDQ", "text": "Nothing of this is about thymoma. Nothing at all is about it.", "boilerplate": true}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Placeholder slot", "Placeholder slot for the drug image", "Credit: iStock", "Photo credit: A. Smith.", "Credit: © Terese Winslow",
+        "Enlarge Image", "Go to Health Professional Version", "© 2024 A Publisher", "Skip to main content", "Back to top", "Share this page",
+        "Learn more about clinical trials", "Use our clinical trial search to find NCI-supported trials."})
+    void pageFurnitureIsLeftOut(String line) {
+        assertThat(Furniture.isLine(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Surgery can cure some tumors.", "Image-guided radiation aims at the tumor.", "Homes with radon raise the risk of lung cancer."})
+    void contentIsNoFurniture(String line) {
+        assertThat(Furniture.isLine(line)).isFalse();
+    }
+
+    @Test
+    void aListBecomesOneSentenceAndFurnitureGoes() throws Exception {
+        Library library = ingested(PAGE);
+
+        Passage passage = library.passages().stream().filter(p -> p.cancerType().equals("thymoma")).findFirst().orElseThrow();
+        assertThat(passage.topic()).isEqualTo(Topic.SYMPTOMS);
+        assertThat(passage.sentences()).containsExactly("Thymoma can cause a cough.", "Signs may include: chest pain, trouble breathing.");
+    }
+
+    @Test
+    void whenToCallTheTeamIsToldFromAnyLibrary() throws Exception {
+        assertThat(ingested(PAGE).passages()).anyMatch(Passage::calls);
+    }
+
+    @Test
+    void theSameSourcesGiveTheSameBytes() throws Exception {
+        ingested(PAGE);
+        byte[] first = Files.readAllBytes(folder.resolve("out").resolve(Ingest.FILE));
+        ingested(PAGE);
+
+        assertThat(Files.readAllBytes(folder.resolve("out").resolve(Ingest.FILE))).isEqualTo(first);
+    }
+
+    @Test
+    void aSourceWithoutALicenceIsLeftOutAndALicensedOneNeedsItsEntry() throws Exception {
+        assertThat(reported(PAGE.replace("\"license\": \"own\", ", "")).text()).contains("page without a licence=1");
+        assertThat(reported(PAGE.replace("example.org", "www.nccn.org")).text()).contains("licensed source without a licence entry=1");
+        assertThat(reported(PAGE.replace("example.org", "www.nccn.org").replace("\"own\"", "\"licensed to the operator, contract 7\"")).passages()).isEqualTo(1);
+    }
+
+    @Test
+    void aPageTakenInTwiceCountsOnce() throws Exception {
+        Report report = reported(PAGE + PAGE);
+
+        assertThat(report.passages()).isEqualTo(1);
+        assertThat(report.text()).contains("page taken in before=1");
+        assertThat(report.isWhole()).isTrue();
+    }
+
+    @Test
+    void markdownWithFrontMatterIsRead() throws Exception {
+        Files.createDirectories(folder.resolve("md"));
+        Files.writeString(folder.resolve("md").resolve("a.md"), """
+                ---
+                title: Thymoma Treatment
+                url: https://example.org/thymoma
+                licence: own
+                retrieved: 2026-01-02
+                ---
+                ## How is thymoma treated?
+                Surgery is the main treatment of thymoma. Radiation may follow **surgery**.
+                """);
+        Report report = new Ingest(quiet()).run(Map.of("--out", folder.resolve("out").toString(), "--markdown", folder.resolve("md").toString()));
+
+        assertThat(report.passages()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("out").resolve(Ingest.FILE))).contains("Radiation may follow surgery.", "\"topic\":\"treatment\"");
+    }
+
+    @Test
+    void webPagesAreReadWithoutTheirNavigation() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/thymoma", exchange -> {
+            byte[] page = ("<html><head><title>Thymoma Symptoms | Example</title><script>var x = 'Not content at all.';</script></head><body><nav><p>Go home now please.</p></nav>"
+                    + "<h2>Symptoms of thymoma</h2><p>Thymoma can cause a cough.</p><p>Chest pain may occur <b>as well</b>.</p></body></html>").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+            Path list = Files.writeString(folder.resolve("list.txt"), address + "/thymoma\n" + address + "/missing\n");
+            Report report = new Ingest(quiet()).run(Map.of("--out", folder.resolve("out").toString(), "--web", list.toString(), "--licence", "own", "--today", "2026-01-02"));
+
+            assertThat(report.passages()).isEqualTo(1);
+            assertThat(Files.readString(folder.resolve("out").resolve(Ingest.FILE)))
+                    .contains("Chest pain may occur as well.").doesNotContain("Go home", "Not content");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void aFolderWithoutALibraryLeavesTheStarterLibrary() {
+        assertThat(Library.of(folder, Parts.json()).passages()).hasSameSizeAs(Parts.library().passages());
+    }
+
+    private Library ingested(String lines) throws Exception {
+        reported(lines);
+        return Library.of(folder.resolve("out"), Parts.json());
+    }
+
+    private Report reported(String lines) throws Exception {
+        Path file = Files.writeString(folder.resolve("pages.jsonl"), lines);
+        return new Ingest(quiet()).run(Map.of("--out", folder.resolve("out").toString(), "--jsonl", file.toString()));
+    }
+
+    private static PrintStream quiet() {
+        return new PrintStream(OutputStream.nullOutputStream());
+    }
+}
