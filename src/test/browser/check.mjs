@@ -156,7 +156,7 @@ async function component() {
   await demo.close();
 
   const host = createServer(async (request, response) => {
-    if (request.url.startsWith("/v1/")) {
+    if (request.method === "POST") {
       const chunks = [];
       for await (const chunk of request) { chunks.push(chunk); }
       const reply = await fetch(base + request.url, { method: request.method, body: Buffer.concat(chunks), headers: { "content-type": "application/json" } });
@@ -164,8 +164,8 @@ async function component() {
       response.end(Buffer.from(await reply.arrayBuffer()));
       return;
     }
-    response.writeHead(200, { "content-type": "text/html", "content-security-policy": "default-src 'none'; script-src " + base + "; connect-src 'self'; img-src 'self'" });
-    response.end("<!doctype html><html lang=en><title>Clinic</title><link rel=icon href=/v1/topics><main><h1>Our clinic</h1><cancer-answers endpoint='' "
+    response.writeHead(200, { "content-type": "text/html", "content-security-policy": "default-src 'none'; script-src " + base + "; connect-src 'self'; img-src data:" });
+    response.end("<!doctype html><html lang=en><title>Clinic</title><link rel=icon href=data:,><main><h1>Our clinic</h1><cancer-answers endpoint='' "
       + "call-to-action='Call our nurses' call-to-action-url='/nurses'></cancer-answers></main><script src='" + file + "'></script></html>");
   });
   await new Promise(ready => host.listen(0, "127.0.0.1", ready));
@@ -210,6 +210,8 @@ try {
   await byKeyboard();
   await otherStates();
   await component();
+} catch (error) {
+  fault("walk", error.stack);
 } finally {
   await browser.close();
   rmSync(profile, { recursive: true, force: true });

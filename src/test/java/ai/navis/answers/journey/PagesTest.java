@@ -130,6 +130,14 @@ class PagesTest {
     }
 
     @Test
+    void aWordOfCautionIsNotLostOnTheWayToAPage() {
+        Response page = post("Why does chemotherapy cause fever?");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.asString()).contains("If this is happening now", "The short answer").doesNotContain("for you alone");
+    }
+
+    @Test
     void aPersonalQuestionIsAnsweredByThePostItself() {
         Response page = post("My name is Maria Lopez, I am 54 and have stage 2 breast cancer. How is breast cancer treated?");
         assertThat(page.statusCode()).isEqualTo(200);
@@ -160,6 +168,21 @@ class PagesTest {
     void aFormOfAnyOriginIsReadSinceTheGatewayDecidesOnOrigins() {
         given().redirects().follow(false).header("Origin", "https://answers.example.org").formParam("question", "What is liver cancer?").post("/")
                 .then().statusCode(303);
+    }
+
+    @Test
+    void thoseWhoRenderAnswersThemselvesGetThemAsText() {
+        String path = path(Api.REFERENCE);
+        String answer = "/v1/answers/" + path.substring(path.lastIndexOf('-') + 1);
+        Response markdown = given().accept("text/markdown").get(answer);
+        assertThat(markdown.contentType()).startsWith("text/markdown");
+        assertThat(markdown.asString()).startsWith("# " + Api.REFERENCE).contains("## The short answer", "[^1]: ", "> For informational purposes only");
+        Response plain = given().accept("text/plain, application/json;q=0.5").get(answer);
+        assertThat(plain.contentType()).startsWith("text/plain");
+        assertThat(plain.asString()).startsWith(Api.REFERENCE).contains("[1]", "This answer is for education only");
+        assertThat(plain.header("ETag")).isNotEqualTo(markdown.header("ETag"));
+        assertThat(given().accept("*/*").get(answer).contentType()).startsWith("application/json");
+        assertThat(given().accept("application/json, text/plain").get(answer).contentType()).startsWith("application/json");
     }
 
     @Test
