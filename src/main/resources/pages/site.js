@@ -61,4 +61,36 @@
       }
     });
   }
+
+  // Shown by script alone, since the endpoint reads JSON.
+  for (const section of document.querySelectorAll("[data-feedback]")) {
+    const said = section.querySelector("[data-said]");
+    const reasons = section.querySelector("[data-reasons]");
+    section.hidden = false;
+    section.addEventListener("click", async event => {
+      const button = event.target.closest("button");
+      if (!button) {
+        return;
+      }
+      if (button.dataset.helpful === "false" && reasons.hidden) {
+        reasons.hidden = false;
+        reasons.querySelector("button").focus();
+        return;
+      }
+      const feedback = { helpful: button.dataset.helpful === "true" };
+      if (button.dataset.reason) {
+        feedback.reason = button.dataset.reason;
+      }
+      try {
+        const reply = await fetch(section.dataset.feedback, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(feedback) });
+        if (!reply.ok) {
+          throw new Error(reply.status);
+        }
+        section.querySelectorAll("button").forEach(other => { other.hidden = true; });
+        said.textContent = "Thank you.";
+      } catch {
+        said.textContent = "We could not note that. Please try again later.";
+      }
+    });
+  }
 })();

@@ -80,8 +80,13 @@ public class AnswersResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getAnswer", summary = "Get a kept answer by its id")
-    @APIResponse(responseCode = "200", description = "The answer", content = @Content(schema = @Schema(implementation = Dressed.class)))
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE, TextReply.MARKDOWN, MediaType.TEXT_PLAIN})
+    @Operation(operationId = "getAnswer", summary = "Get a kept answer by its id",
+            description = "In JSON; by `Accept` also as Markdown with footnotes or as plain text, for those who render it themselves.")
+    @APIResponse(responseCode = "200", description = "The answer", content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Dressed.class)),
+            @Content(mediaType = TextReply.MARKDOWN, schema = @Schema(implementation = String.class)),
+            @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class))})
     @APIResponse(responseCode = "202", description = "It is being written: try again after `Retry-After` seconds")
     @APIResponse(responseCode = "304", description = "The caller has it already, by `If-None-Match`")
     @APIResponse(responseCode = "404", description = "No answer of that id", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
@@ -91,7 +96,11 @@ public class AnswersResource {
             @Context HttpHeaders headers) {
         Reply reply = desk.find(id);
         if (reply instanceof Reply.Answered answered) {
-            return representation.of(answered.answer(), shared(answered.freshFor()), headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH))
+            String cacheControl = shared(answered.freshFor());
+            List<String> known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+            return TextReply.asked(headers.getAcceptableMediaTypes())
+                    .map(text -> text.of(answered.answer(), cacheControl, known))
+                    .orElseGet(() -> representation.of(answered.answer(), cacheControl, known))
                     .header("Cache-Status", Representation.cacheStatus(answered))
                     .header("Age", answered.age().toSeconds())
                     .header("Vary", "Accept, Accept-Language")

@@ -46,7 +46,7 @@ public class HomeResource {
                 headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH)).build();
     }
 
-    /** A kept answer has a page of its own, to which this leads; every other reply is this page, for this reader alone. */
+    /** A kept answer has a page of its own, to which this leads; an answer with a word of caution and every other reply is this page, for this reader alone. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -58,7 +58,8 @@ public class HomeResource {
         AskForm form = AskForm.read(body);
         Reply reply = desk.answer(new Asked(form.question(), form.cancer()), deadlines.forCaller());
         if (reply instanceof Reply.Answered answered) {
-            return answered.answer().kept()
+            // A word of caution follows from the question as it was typed, so it would be lost on the way to the shared page.
+            return answered.answer().kept() && answered.answer().urgent() == null
                     ? seeOther(PageAddress.of(answered.answer().question(), answered.answer().id()))
                     : PageResponse.once(200, pages.unkept(answered.answer())).build();
         }

@@ -1,0 +1,222 @@
+// Walks through the pages in a real browser, as readers do, and prints what it finds wrong. Usage: node check.mjs <address> <chromium> <folder for screenshots>
+import { createServer } from "node:http";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer from "puppeteer-core";
+
+const [base, chromium, shots] = process.argv.slice(2);
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const REFERENCE = "What is oligometastatic liver cancer and can it be cured?";
+const WIDTHS = [320, 768, 1440];
+const faults = [];
+
+const fault = (where, what) => faults.push(where + ": " + what);
+const check = (where, right, what) => { if (!right) { fault(where, what); } };
+
+mkdirSync(shots, { recursive: true });
+const profile = mkdtempSync(join(tmpdir(), "answers-browser-"));
+const browser = await puppeteer.launch({
+  executablePath: chromium, userDataDir: profile,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+});
+
+/** A page that reports what it complains of and whom it calls. */
+async function open(where, allowed = [base]) {
+  const page = await browser.newPage();
+  page.on("console", message => { if (message.type() === "error" && !/status of (404|422)/.test(message.text())) { fault(where, message.text()); } });
+  page.on("pageerror", error => fault(where, error.message));
+  page.on("request", request => check(where, /^(data|about):/.test(request.url()) || allowed.some(origin => request.url().startsWith(origin)), "calls " + request.url()));
+  return page;
+}
+
+async function axe(where, page) {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => (await axe.run(document)).violations.map(v => v.id + " at " + v.nodes.map(n => n.target).join(", ")));
+  violations.forEach(violation => fault(where, violation));
+}
+
+/** Every width, light and dark: nothing runs over, axe finds nothing, and a screenshot for people. */
+async function looks(name, page) {
+  for (const width of WIDTHS) {
+    for (const scheme of ["light", "dark"]) {
+      const where = name + " " + width + " " + scheme;
+      await page.setViewport({ width, height: width < 500 ? 700 : 900 });
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await fits(where, page);
+      await axe(where, page);
+      await page.screenshot({ path: join(shots, name + "-" + width + "-" + scheme + ".png"), fullPage: true });
+    }
+  }
+  await page.setViewport({ width: 768, height: 900 });
+  await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+  await fits(name + " at 200 % text", page);
+  await page.evaluate(() => { document.documentElement.style.fontSize = ""; });
+}
+
+async function fits(where, page) {
+  check(where, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "runs over the side");
+}
+
+async function askedByScript() {
+  const page = await open("asking");
+  await page.goto(base + "/");
+  await looks("home", page);
+  // A page that is being left answers no questions, so it notes its progress for the one that follows.
+  await page.evaluate(() => new MutationObserver(changes => sessionStorage.setItem("told", changes[0].target.textContent))
+    .observe(document.querySelector("[data-progress]"), { childList: true }));
+  await page.setRequestInterception(true);
+  page.on("request", request => setTimeout(() => request.continue(), request.method() === "POST" ? 1500 : 0));
+  await page.type("#question", REFERENCE);
+  await page.click("form[data-ask] button");
+  await page.waitForSelector("article", { timeout: 30000 });
+  check("asking", await page.evaluate(() => sessionStorage.getItem("told")), "tells no progress");
+  check("asking", new URL(page.url()).pathname.startsWith("/answers/what-is-oligometastatic-liver-cancer"), "ends at " + page.url());
+  await page.setRequestInterception(false);
+  return page;
+}
+
+async function answerIsRead(page) {
+  await looks("answer", page);
+  await page.setViewport({ width: 320, height: 700 });
+  await page.click(".short .cite a");
+  const source = new URL(page.url()).hash;
+  check("citation", /^#source-\d+$/.test(source), "leads to " + source);
+  const seen = id => page.waitForFunction(target => {
+    const box = document.querySelector(target).getBoundingClientRect();
+    return box.top >= 0 && box.top < innerHeight;
+  }, { timeout: 3000 }, id).catch(() => fault("citation", id + " is not in view"));
+  await seen(source);
+  await page.click(source + " .backs a");
+  check("citation", /^#cite-\d+-1$/.test(new URL(page.url()).hash), "does not lead back");
+  await seen(new URL(page.url()).hash);
+  await page.emulateMediaType("print");
+  const shown = selector => page.$eval(selector, element => getComputedStyle(element).display !== "none");
+  check("print", await shown(".checklist"), "has no checklist");
+  check("print", await shown(".notice") && await shown(".disclaimer") && await shown(".sources"), "lacks notice, disclaimer or sources");
+  check("print", !await shown(".invite") && !await shown(".toc"), "has what belongs to screens");
+  await page.pdf({ path: join(shots, "answer.pdf"), format: "A4" });
+  await page.emulateMediaType("screen");
+  await page.close();
+}
+
+async function withoutScript() {
+  const page = await open("without script");
+  await page.setJavaScriptEnabled(false);
+  await page.goto(base + "/");
+  await page.type("#question", "Can bladder cancer be cured?");
+  await Promise.all([page.waitForNavigation(), page.click("form.ask button")]);
+  check("without script", new URL(page.url()).pathname.startsWith("/answers/can-bladder-cancer-be-cured-"), "ends at " + page.url());
+  await page.close();
+}
+
+async function byKeyboard() {
+  const page = await open("keyboard");
+  await page.goto(base + "/");
+  await page.keyboard.press("Tab");
+  check("keyboard", await page.evaluate(() => document.activeElement.className) === "skip", "does not begin with a way to skip");
+  for (let i = 0; i < 20 && await page.evaluate(() => document.activeElement.id) !== "question"; i++) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.type("What are the stages of kidney cancer?");
+  await page.keyboard.press("Tab");
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  check("keyboard", page.url().includes("/answers/what-are-the-stages-of-kidney-cancer-"), "ends at " + page.url());
+  await page.close();
+}
+
+/** Replies that are rendered from the POST itself, and pages that are not there. */
+async function otherStates() {
+  for (const [name, question, words] of [
+    ["urgent", "I have a fever of 39 C and I am on chemo", "Please get medical help now"],
+    ["crisis", "i want to kill myself", "You do not have to face this alone"],
+    ["trouble", "is it curable?", "Which cancer is meant?"],
+    ["personal", "My name is Maria Lopez, I am 54 and have stage 2 breast cancer. How is breast cancer treated?", "for you alone"],
+    ["caution", "Why does chemotherapy cause fever?", "If this is happening now"]
+  ]) {
+    const page = await open(name);
+    await page.goto(base + "/");
+    await page.type("#question", question);
+    await Promise.all([page.waitForNavigation(), page.click("form.ask button")]);
+    check(name, (await page.content()).includes(words), "does not say: " + words);
+    await looks(name, page);
+    await page.close();
+  }
+  const page = await open("missing");
+  await page.goto(base + "/answers/aaaaaaaaaaaaaaaaaaaaaaaaaa");
+  await looks("missing", page);
+  await page.close();
+}
+
+/** The component in a page of somebody else, under a policy that allows its file and nothing inline. */
+async function component() {
+  const demo = await open("demo");
+  await demo.goto(base + "/components/demo");
+  const file = await demo.$eval("script[src*=cancer-answers]", script => script.src);
+  await looks("demo", demo);
+  await demo.close();
+
+  const host = createServer(async (request, response) => {
+    if (request.method === "POST") {
+      const chunks = [];
+      for await (const chunk of request) { chunks.push(chunk); }
+      const reply = await fetch(base + request.url, { method: request.method, body: Buffer.concat(chunks), headers: { "content-type": "application/json" } });
+      response.writeHead(reply.status, { "content-type": reply.headers.get("content-type") });
+      response.end(Buffer.from(await reply.arrayBuffer()));
+      return;
+    }
+    response.writeHead(200, { "content-type": "text/html", "content-security-policy": "default-src 'none'; script-src " + base + "; connect-src 'self'; img-src data:" });
+    response.end("<!doctype html><html lang=en><title>Clinic</title><link rel=icon href=data:,><main><h1>Our clinic</h1><cancer-answers endpoint='' "
+      + "call-to-action='Call our nurses' call-to-action-url='/nurses'></cancer-answers></main><script src='" + file + "'></script></html>");
+  });
+  await new Promise(ready => host.listen(0, "127.0.0.1", ready));
+  const address = "http://127.0.0.1:" + host.address().port;
+  try {
+    const page = await open("component", [base, address]);
+    await page.goto(address + "/");
+    await page.evaluate(() => {
+      window.told = [];
+      for (const name of ["answer", "urgent", "problem"]) { addEventListener("cancer-answers-" + name, event => window.told.push(event.type)); }
+    });
+    const ask = async (question, told) => {
+      await page.$eval("cancer-answers", element => { element.field.value = ""; element.field.focus(); });
+      await page.keyboard.type(question);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(name => window.told.at(-1) === "cancer-answers-" + name, { timeout: 30000 }, told)
+        .catch(() => fault("component", "did not tell " + told + " for: " + question));
+    };
+    const focused = () => page.$eval("cancer-answers", element => { const f = element.shadowRoot.activeElement; return f && f.textContent; });
+    await ask("ab", "problem");
+    await axe("component problem", page);
+    await ask(REFERENCE, "answer");
+    check("component", await focused() === REFERENCE, "does not move focus to the answer");
+    await looks("component", page);
+    await page.$eval("cancer-answers", element => element.shadowRoot.querySelector("sup a").click());
+    check("component", /National Cancer Institute/.test(await focused()), "a citation does not lead to its source");
+    await page.$eval("cancer-answers", element => element.shadowRoot.querySelector("li.now > a:last-child").click());
+    check("component", await focused() === "1", "a source does not lead back");
+    check("component", await page.$eval("cancer-answers", element => element.shadowRoot.querySelector("a.button").textContent) === "Call our nurses", "has not the page's call to action");
+    await ask("i want to kill myself", "urgent");
+    await axe("component urgent", page);
+    await page.close();
+  } finally {
+    host.close();
+  }
+}
+
+try {
+  await answerIsRead(await askedByScript());
+  await withoutScript();
+  await byKeyboard();
+  await otherStates();
+  await component();
+} catch (error) {
+  fault("walk", error.stack);
+} finally {
+  await browser.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+faults.forEach(line => console.log(line));
+process.exit(faults.length ? 1 : 0);
