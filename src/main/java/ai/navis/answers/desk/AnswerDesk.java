@@ -1,6 +1,7 @@
 package ai.navis.answers.desk;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.Journal;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Dress;
 import ai.navis.answers.answer.Dressed;
@@ -29,21 +30,27 @@ public final class AnswerDesk {
     private final Wishes wishes;
     private final WritingRoom room;
     private final Dress dress;
+    private final Journal journal;
     private final InstantSource clock;
 
     AnswerDesk(Screening screening, Recollection recollection, Scribe scribe, Wishes wishes, WritingRoom room, Dress dress,
-            InstantSource clock) {
+            Journal journal, InstantSource clock) {
         this.screening = screening;
         this.recollection = recollection;
         this.scribe = scribe;
         this.wishes = wishes;
         this.room = room;
         this.dress = dress;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** Answers what a caller asked, before {@code deadline}. */
     public Reply answer(Asked asked, Deadline deadline) {
+        return noted(reply(asked, deadline));
+    }
+
+    private Reply reply(Asked asked, Deadline deadline) {
         Screened screened = screening.screen(asked.question(), asked.cancerType());
         if (screened instanceof Screened.Urgent urgent) {
             return new Reply.Urgent(dress.on(urgent.flag(), clock.instant()));
@@ -62,6 +69,10 @@ public final class AnswerDesk {
 
     /** The answer of that id, if one is kept. */
     public Reply find(String id) {
+        return noted(found(id));
+    }
+
+    private Reply found(String id) {
         if (!Fingerprint.isOne(id)) {
             return new Reply.Unknown();
         }
@@ -82,6 +93,9 @@ public final class AnswerDesk {
 
     /** Counts what a reader thinks of an answer; false where there is none of that id. */
     public boolean rate(String id, Feedback feedback) {
+        if (feedback.alarming()) {
+            journal.count(Journal.Metric.UNSAFE_FEEDBACK);
+        }
         return Fingerprint.isOne(id) && recollection.rate(id, feedback);
     }
 
@@ -152,5 +166,10 @@ public final class AnswerDesk {
         Dressed dressed = dress.on(answer, question.flatMap(Screened.Accepted::caution));
         return new Reply.Answered(dressed, from, Duration.between(answer.answeredAt(), now),
                 Duration.between(now, remembered.shelf().freshUntil()));
+    }
+
+    private Reply noted(Reply reply) {
+        reply.metric().ifPresent(journal::count);
+        return reply;
     }
 }

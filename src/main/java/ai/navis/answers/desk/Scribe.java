@@ -1,6 +1,7 @@
 package ai.navis.answers.desk;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.Journal;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.memory.Lease;
 import ai.navis.answers.memory.Remembered;
@@ -13,10 +14,12 @@ final class Scribe {
 
     private final Recollection recollection;
     private final WritingRoom room;
+    private final Journal journal;
 
-    Scribe(Recollection recollection, WritingRoom room) {
+    Scribe(Recollection recollection, WritingRoom room, Journal journal) {
         this.recollection = recollection;
         this.room = room;
+        this.journal = journal;
     }
 
     /** What became of an attempt to write. */
@@ -47,7 +50,11 @@ final class Scribe {
             recollection.release(lease);
             return new Outcome.Found(meanwhile.get(), lease.found());
         }
-        Optional<WritingRoom.Written> written = recollection.whileHolding(lease, () -> room.write(question, lease.id(), deadline));
+        Optional<WritingRoom.Written> written = recollection.whileHolding(lease,
+                () -> journal.timed(Journal.Step.WRITE, () -> room.write(question, lease.id(), deadline)));
+        if (written.isEmpty() || written.get().standsIn()) {
+            journal.count(Journal.Metric.FALLBACK);
+        }
         Optional<Answer> last = recollection.servable(lease.found());
         if (written.isEmpty() || written.get().standsIn() && last.isPresent()) {
             recollection.release(lease);
