@@ -40,6 +40,8 @@ public interface Settings {
 
     Worker worker();
 
+    Prewarm prewarm();
+
     Metrics metrics();
 
     Cors cors();
@@ -219,6 +221,12 @@ public interface Settings {
 
         /** Folder in which the embedded DynamoDB of a local run keeps its data; without one it forgets at the end. */
         Optional<Path> folder();
+    }
+
+    interface Prewarm {
+        /** Whether each family of questions is written for each cancer, beside the curated questions. */
+        @WithDefault("true")
+        boolean families();
     }
 
     interface Metrics {

@@ -93,10 +93,11 @@ public final class AnswerDesk {
 
     /** Counts what a reader thinks of an answer; false where there is none of that id. */
     public boolean rate(String id, Feedback feedback) {
-        if (feedback.alarming()) {
+        boolean counted = Fingerprint.isOne(id) && recollection.rate(id, feedback);
+        if (counted && feedback.alarming()) {
             journal.count(Journal.Metric.UNSAFE_FEEDBACK);
         }
-        return Fingerprint.isOne(id) && recollection.rate(id, feedback);
+        return counted;
     }
 
     private Reply kept(Screened.Accepted question, boolean later, Deadline deadline) {
@@ -127,32 +128,38 @@ public final class AnswerDesk {
     }
 
     private Reply written(String id, Screened.Accepted question, Remembered before, Deadline deadline) {
-        Scribe.Outcome outcome = scribe.write(question, deadline);
-        if (outcome instanceof Scribe.Outcome.Written now) {
-            return answered(now.answer(), From.WRITTEN, now.kept(), Optional.of(question));
-        }
-        if (outcome instanceof Scribe.Outcome.Found found) {
-            return answered(found.answer(), From.HIT, found.kept(), Optional.of(question));
-        }
-        if (outcome instanceof Scribe.Outcome.Failed failed) {
-            return failed.last().<Reply>map(last -> answered(last, From.STALE, failed.found(), Optional.of(question)))
-                    .orElseGet(() -> new Reply.Unavailable(SOON));
-        }
-        return afterTheOther(id, question, before, deadline);
+        return told(scribe.write(question, deadline), question)
+                .orElseGet(() -> afterTheOther(id, question, before, deadline));
     }
 
-    /** Somebody else writes the answer: waits a little for it, then answers from what is there. */
+    /** What became of an attempt to write; empty where somebody else is at it. */
+    private Optional<Reply> told(Scribe.Outcome outcome, Screened.Accepted question) {
+        if (outcome instanceof Scribe.Outcome.Written now) {
+            return Optional.of(answered(now.answer(), From.WRITTEN, now.kept(), Optional.of(question)));
+        }
+        if (outcome instanceof Scribe.Outcome.Found found) {
+            return Optional.of(answered(found.answer(), From.HIT, found.kept(), Optional.of(question)));
+        }
+        if (outcome instanceof Scribe.Outcome.Failed failed) {
+            return Optional.of(failed.last()
+                    .<Reply>map(last -> answered(last, From.STALE, failed.found(), Optional.of(question)))
+                    .orElseGet(() -> new Reply.Unavailable(SOON)));
+        }
+        return Optional.empty();
+    }
+
+    /** Somebody else writes the answer: waits a little for it, writes where the other died, else answers from what is there. */
     private Reply afterTheOther(String id, Screened.Accepted question, Remembered before, Deadline deadline) {
         Remembered after = recollection.await(id, deadline);
         Optional<Answer> fresh = recollection.fresh(after);
         if (fresh.isPresent()) {
             return answered(fresh.get(), From.HIT, after, Optional.of(question));
         }
-        return recollection.servable(before)
-                .<Reply>map(answer -> answered(answer, From.STALE, before, Optional.of(question)))
-                .orElseGet(() -> room.standIn(question, deadline)
-                        .map(written -> answered(written.answer(), From.UNKEPT, Remembered.NOTHING, Optional.of(question)))
-                        .orElseGet(() -> new Reply.Pending(id, SOON)));
+        Optional<Reply> inItsPlace = recollection.isBeingWritten(after) ? Optional.empty() : told(scribe.write(question, deadline), question);
+        return inItsPlace.or(() -> recollection.servable(before).map(answer -> answered(answer, From.STALE, before, Optional.of(question))))
+                .or(() -> room.standIn(question, deadline)
+                        .map(written -> answered(written.answer(), From.UNKEPT, Remembered.NOTHING, Optional.of(question))))
+                .orElseGet(() -> new Reply.Pending(id, SOON));
     }
 
     private Reply unkept(Screened.Accepted question, Deadline deadline) {

@@ -13,6 +13,7 @@ import ai.navis.answers.evidence.Retrieval;
 import ai.navis.answers.memory.AnswerMemory;
 import ai.navis.answers.memory.SharedAllowance;
 import ai.navis.answers.question.Catalogue;
+import ai.navis.answers.question.Families;
 import ai.navis.answers.question.Recogniser;
 import ai.navis.answers.question.Screening;
 import ai.navis.answers.question.Vocabulary;
@@ -27,8 +28,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts the service together. The parts are plain Java; this is the one place that knows them all. */
@@ -141,7 +144,11 @@ class Assembly {
 
     @Produces
     @Singleton
-    Prewarm prewarm(Catalogue catalogue, AnswerDesk desk) {
-        return new Prewarm(catalogue, desk, settings, clock);
+    Prewarm prewarm(Catalogue catalogue, Vocabulary vocabulary, Screening screening, Recollection recollection, Scribe scribe,
+            Journal journal) {
+        Supplier<List<String>> questions = () -> Stream.concat(
+                catalogue.entries().stream().map(Catalogue.Entry::question),
+                settings.prewarm().families() ? Families.load(json, vocabulary).stream() : Stream.empty()).toList();
+        return new Prewarm(new Worklist(questions, screening, recollection), scribe, settings, journal, clock);
     }
 }

@@ -73,9 +73,13 @@ public final class Recollection {
         return remembered.servable(clock.instant());
     }
 
+    boolean isBeingWritten(Remembered remembered) {
+        return remembered.beingWritten(clock.instant());
+    }
+
     /** Whether somebody writes it, or counts on the worker to. */
     boolean onItsWay(Remembered remembered) {
-        return remembered.beingWritten(clock.instant()) || remembered.wanted(clock.instant());
+        return isBeingWritten(remembered) || remembered.wanted(clock.instant());
     }
 
     /** Marks an answer as wanted for an interval; whether this call did. */

@@ -76,18 +76,16 @@ public final class Refresh {
             LOG.warnf("the wording of %s is another question by now", id);
             return Outcome.FAILED;
         }
-        return write(question.get(), deadline);
+        return told(scribe.write(question.get(), deadline));
     }
 
     /** The question as a reader's would be understood, where its answer may be kept. */
-    Optional<Screened.Accepted> understood(String question) {
+    private Optional<Screened.Accepted> understood(String question) {
         return screening.screen(question, null) instanceof Screened.Accepted accepted && accepted.mayBeKept()
                 ? Optional.of(accepted) : Optional.empty();
     }
 
-    /** Writes the answer to {@code question}, unless it is fresh. */
-    Outcome write(Screened.Accepted question, Deadline deadline) {
-        Scribe.Outcome outcome = scribe.write(question, deadline);
+    private static Outcome told(Scribe.Outcome outcome) {
         if (outcome instanceof Scribe.Outcome.Written written) {
             return written.standsIn() ? Outcome.FAILED : Outcome.WRITTEN;
         }

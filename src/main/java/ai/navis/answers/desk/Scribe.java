@@ -38,13 +38,25 @@ final class Scribe {
         record Failed(Optional<Answer> last, Remembered found) implements Outcome {}
     }
 
-    /** Writes and keeps the answer to {@code question}, which must be one that may be kept. */
+    /**
+     * Writes and keeps the answer to {@code question}, which must be one that may be kept. What the stand-in wrote is kept
+     * where nothing else stands there.
+     */
     Outcome write(Screened.Accepted question, Deadline deadline) {
-        Optional<Lease> lease = recollection.lease(Fingerprint.of(question.recognised()).value());
-        return lease.isEmpty() ? new Outcome.Taken() : write(lease.get(), question, deadline);
+        return write(question, true, deadline);
     }
 
-    private Outcome write(Lease lease, Screened.Accepted question, Deadline deadline) {
+    /** As {@link #write}, for nobody yet: what the stand-in wrote is not kept, since the next asker can have it as fast. */
+    Outcome writeAhead(Screened.Accepted question, Deadline deadline) {
+        return write(question, false, deadline);
+    }
+
+    private Outcome write(Screened.Accepted question, boolean standIns, Deadline deadline) {
+        Optional<Lease> lease = recollection.lease(Fingerprint.of(question.recognised()).value());
+        return lease.isEmpty() ? new Outcome.Taken() : write(lease.get(), question, standIns, deadline);
+    }
+
+    private Outcome write(Lease lease, Screened.Accepted question, boolean standIns, Deadline deadline) {
         Optional<Answer> meanwhile = recollection.fresh(lease.found());
         if (meanwhile.isPresent()) {
             recollection.release(lease);
@@ -56,7 +68,7 @@ final class Scribe {
             journal.count(Journal.Metric.FALLBACK);
         }
         Optional<Answer> last = recollection.servable(lease.found());
-        if (written.isEmpty() || written.get().standsIn() && last.isPresent()) {
+        if (written.isEmpty() || written.get().standsIn() && (!standIns || last.isPresent())) {
             recollection.release(lease);
             return new Outcome.Failed(last, lease.found());
         }
