@@ -40,6 +40,10 @@ public interface Settings {
 
     Worker worker();
 
+    Prewarm prewarm();
+
+    Metrics metrics();
+
     Cors cors();
 
     Texts text();
@@ -117,6 +121,43 @@ public interface Settings {
         /** {@code schema} for servers that take a JSON schema, {@code object} for those that know JSON mode only. */
         @WithDefault("schema")
         ReplyFormat replyFormat();
+
+        Breaker breaker();
+
+        Budget budget();
+    }
+
+    /** When the model's server is left alone. Counted in the store, so it holds over all instances. */
+    interface Breaker {
+        /** Failures in a window after which it is left alone. */
+        @WithDefault("10")
+        int failures();
+
+        @WithDefault("60s")
+        Duration window();
+
+        /** Time between two calls that try whether it is back. */
+        @WithDefault("10s")
+        Duration probe();
+
+        /** Calls of a window, in a hundred, that may repeat a failed one. */
+        @WithDefault("10")
+        int retryPercent();
+    }
+
+    /** What may be spent on the model. Counted in the store, so it holds over all instances; 0 sets no bound. */
+    interface Budget {
+        @WithDefault("0")
+        long callsPerMinute();
+
+        @WithDefault("0")
+        long callsPerDay();
+
+        @WithDefault("0")
+        long tokensPerMinute();
+
+        @WithDefault("0")
+        long tokensPerDay();
     }
 
     enum ReplyFormat {
@@ -182,6 +223,18 @@ public interface Settings {
 
         /** Folder in which the embedded DynamoDB of a local run keeps its data; without one it forgets at the end. */
         Optional<Path> folder();
+    }
+
+    interface Prewarm {
+        /** Whether each family of questions is written for each cancer, beside the curated questions. */
+        @WithDefault("true")
+        boolean families();
+    }
+
+    interface Metrics {
+        /** Namespace of the service's own metrics in CloudWatch. */
+        @WithDefault("navis-answers")
+        String namespace();
     }
 
     interface Cors {

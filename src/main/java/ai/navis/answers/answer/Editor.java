@@ -1,6 +1,7 @@
 package ai.navis.answers.answer;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.Journal;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.writing.Brief;
 import ai.navis.answers.writing.Draft;
@@ -31,12 +32,19 @@ public final class Editor {
     private final Writer writer;
     private final Writer standIn;
     private final Rules rules;
+    private final Journal journal;
 
     /** An editor for {@code writer}, which may itself be the {@code standIn}. */
     public Editor(Writer writer, Writer standIn, Rules rules) {
+        this(writer, standIn, rules, new Journal(""));
+    }
+
+    /** An editor that notes the rules that drafts broke. */
+    public Editor(Writer writer, Writer standIn, Rules rules, Journal journal) {
         this.writer = writer;
         this.standIn = standIn;
         this.rules = rules;
+        this.journal = journal;
     }
 
     /**
@@ -80,6 +88,7 @@ public final class Editor {
             return trim(repaired.orElse(draft), brief);
         } catch (WritingFailed e) {
             LOG.warnf("no draft: %s", e.getMessage());
+            journal.count(Journal.Metric.MODEL_FAILURES);
             return Optional.empty();
         }
     }
@@ -101,7 +110,9 @@ public final class Editor {
         return rules.review(rest, brief).isEmpty() ? Optional.of(rest) : Optional.empty();
     }
 
-    private static void report(List<Violation> violations) {
-        LOG.infof("a draft broke rules: %s", violations.stream().map(Violation::rule).distinct().sorted().toList());
+    private void report(List<Violation> violations) {
+        List<String> broken = violations.stream().map(Violation::rule).distinct().sorted().toList();
+        broken.forEach(journal::broken);
+        LOG.infof("a draft broke rules: %s", broken);
     }
 }

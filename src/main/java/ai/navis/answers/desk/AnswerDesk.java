@@ -1,6 +1,7 @@
 package ai.navis.answers.desk;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.Journal;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Dress;
 import ai.navis.answers.answer.Dressed;
@@ -29,21 +30,27 @@ public final class AnswerDesk {
     private final Wishes wishes;
     private final WritingRoom room;
     private final Dress dress;
+    private final Journal journal;
     private final InstantSource clock;
 
     AnswerDesk(Screening screening, Recollection recollection, Scribe scribe, Wishes wishes, WritingRoom room, Dress dress,
-            InstantSource clock) {
+            Journal journal, InstantSource clock) {
         this.screening = screening;
         this.recollection = recollection;
         this.scribe = scribe;
         this.wishes = wishes;
         this.room = room;
         this.dress = dress;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** Answers what a caller asked, before {@code deadline}. */
     public Reply answer(Asked asked, Deadline deadline) {
+        return noted(reply(asked, deadline));
+    }
+
+    private Reply reply(Asked asked, Deadline deadline) {
         Screened screened = screening.screen(asked.question(), asked.cancerType());
         if (screened instanceof Screened.Urgent urgent) {
             return new Reply.Urgent(dress.on(urgent.flag(), clock.instant()));
@@ -62,6 +69,10 @@ public final class AnswerDesk {
 
     /** The answer of that id, if one is kept. */
     public Reply find(String id) {
+        return noted(found(id));
+    }
+
+    private Reply found(String id) {
         if (!Fingerprint.isOne(id)) {
             return new Reply.Unknown();
         }
@@ -82,7 +93,11 @@ public final class AnswerDesk {
 
     /** Counts what a reader thinks of an answer; false where there is none of that id. */
     public boolean rate(String id, Feedback feedback) {
-        return Fingerprint.isOne(id) && recollection.rate(id, feedback);
+        boolean counted = Fingerprint.isOne(id) && recollection.rate(id, feedback);
+        if (counted && feedback.alarming()) {
+            journal.count(Journal.Metric.UNSAFE_FEEDBACK);
+        }
+        return counted;
     }
 
     private Reply kept(Screened.Accepted question, boolean later, Deadline deadline) {
@@ -113,32 +128,38 @@ public final class AnswerDesk {
     }
 
     private Reply written(String id, Screened.Accepted question, Remembered before, Deadline deadline) {
-        Scribe.Outcome outcome = scribe.write(question, deadline);
-        if (outcome instanceof Scribe.Outcome.Written now) {
-            return answered(now.answer(), From.WRITTEN, now.kept(), Optional.of(question));
-        }
-        if (outcome instanceof Scribe.Outcome.Found found) {
-            return answered(found.answer(), From.HIT, found.kept(), Optional.of(question));
-        }
-        if (outcome instanceof Scribe.Outcome.Failed failed) {
-            return failed.last().<Reply>map(last -> answered(last, From.STALE, failed.found(), Optional.of(question)))
-                    .orElseGet(() -> new Reply.Unavailable(SOON));
-        }
-        return afterTheOther(id, question, before, deadline);
+        return told(scribe.write(question, deadline), question)
+                .orElseGet(() -> afterTheOther(id, question, before, deadline));
     }
 
-    /** Somebody else writes the answer: waits a little for it, then answers from what is there. */
+    /** What became of an attempt to write; empty where somebody else is at it. */
+    private Optional<Reply> told(Scribe.Outcome outcome, Screened.Accepted question) {
+        if (outcome instanceof Scribe.Outcome.Written now) {
+            return Optional.of(answered(now.answer(), From.WRITTEN, now.kept(), Optional.of(question)));
+        }
+        if (outcome instanceof Scribe.Outcome.Found found) {
+            return Optional.of(answered(found.answer(), From.HIT, found.kept(), Optional.of(question)));
+        }
+        if (outcome instanceof Scribe.Outcome.Failed failed) {
+            return Optional.of(failed.last()
+                    .<Reply>map(last -> answered(last, From.STALE, failed.found(), Optional.of(question)))
+                    .orElseGet(() -> new Reply.Unavailable(SOON)));
+        }
+        return Optional.empty();
+    }
+
+    /** Somebody else writes the answer: waits a little for it, writes where the other died, else answers from what is there. */
     private Reply afterTheOther(String id, Screened.Accepted question, Remembered before, Deadline deadline) {
         Remembered after = recollection.await(id, deadline);
         Optional<Answer> fresh = recollection.fresh(after);
         if (fresh.isPresent()) {
             return answered(fresh.get(), From.HIT, after, Optional.of(question));
         }
-        return recollection.servable(before)
-                .<Reply>map(answer -> answered(answer, From.STALE, before, Optional.of(question)))
-                .orElseGet(() -> room.standIn(question, deadline)
-                        .map(written -> answered(written.answer(), From.UNKEPT, Remembered.NOTHING, Optional.of(question)))
-                        .orElseGet(() -> new Reply.Pending(id, SOON)));
+        Optional<Reply> inItsPlace = recollection.isBeingWritten(after) ? Optional.empty() : told(scribe.write(question, deadline), question);
+        return inItsPlace.or(() -> recollection.servable(before).map(answer -> answered(answer, From.STALE, before, Optional.of(question))))
+                .or(() -> room.standIn(question, deadline)
+                        .map(written -> answered(written.answer(), From.UNKEPT, Remembered.NOTHING, Optional.of(question))))
+                .orElseGet(() -> new Reply.Pending(id, SOON));
     }
 
     private Reply unkept(Screened.Accepted question, Deadline deadline) {
@@ -152,5 +173,10 @@ public final class AnswerDesk {
         Dressed dressed = dress.on(answer, question.flatMap(Screened.Accepted::caution));
         return new Reply.Answered(dressed, from, Duration.between(answer.answeredAt(), now),
                 Duration.between(now, remembered.shelf().freshUntil()));
+    }
+
+    private Reply noted(Reply reply) {
+        reply.metric().ifPresent(journal::count);
+        return reply;
     }
 }

@@ -1,6 +1,7 @@
 package ai.navis.answers.desk;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.Journal;
 import ai.navis.answers.Settings;
 import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Dress;
@@ -11,7 +12,9 @@ import ai.navis.answers.evidence.Library;
 import ai.navis.answers.evidence.Myths;
 import ai.navis.answers.evidence.Retrieval;
 import ai.navis.answers.memory.AnswerMemory;
+import ai.navis.answers.memory.SharedAllowance;
 import ai.navis.answers.question.Catalogue;
+import ai.navis.answers.question.Families;
 import ai.navis.answers.question.Recogniser;
 import ai.navis.answers.question.Screening;
 import ai.navis.answers.question.Vocabulary;
@@ -26,8 +29,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts the service together. The parts are plain Java; this is the one place that knows them all. */
@@ -69,21 +74,29 @@ class Assembly {
 
     @Produces
     @Singleton
-    Recollection recollection(DynamoDbClient store) {
-        Admission admission = new Admission(settings.freshness().minimumRulesVersion(), recalled());
-        Versions versions = new Versions(Prompt.VERSION, Rules.VERSION, settings.evidence().version());
-        return new Recollection(new AnswerMemory(store, settings.store().table(), json, admission), settings, versions, clock);
+    Journal journal() {
+        return new Journal(settings.metrics().namespace());
     }
 
     @Produces
     @Singleton
-    WritingRoom room(Vocabulary vocabulary, Recogniser recogniser) {
+    Recollection recollection(DynamoDbClient store, Journal journal) {
+        Admission admission = new Admission(settings.freshness().minimumRulesVersion(), recalled());
+        Versions versions = new Versions(Prompt.VERSION, Rules.VERSION, settings.evidence().version());
+        return new Recollection(new AnswerMemory(store, settings.store().table(), json, admission), settings, versions,
+                journal, clock);
+    }
+
+    @Produces
+    @Singleton
+    WritingRoom room(Vocabulary vocabulary, Recogniser recogniser, DynamoDbClient store, Journal journal) {
         Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(library(), vocabulary, Myths.load(json, recogniser)));
         Writer standIn = new EvidenceWriter(TeamQuestions.load(json), settings.evidence().version());
         Writer writer = settings.model().configured()
-                ? new ModelWriter(ModelClient.open(settings.model()), settings, new Prompt(json), json)
+                ? new ModelWriter(ModelClient.open(settings.model()), settings, new Prompt(json), json,
+                        new SharedAllowance(store, settings.store().table(), settings.model(), clock), journal)
                 : standIn;
-        Editor editor = new Editor(writer, standIn, new Rules(vocabulary));
+        Editor editor = new Editor(writer, standIn, new Rules(vocabulary), journal);
         return new WritingRoom(evidence, editor, vocabulary, settings.evidence().passages(), clock);
     }
 
@@ -98,23 +111,30 @@ class Assembly {
 
     @Produces
     @Singleton
-    Refresh refresh(Screening screening, Recollection recollection, WritingRoom room) {
-        return new Refresh(screening, recollection, new Scribe(recollection, room));
+    Scribe scribe(Recollection recollection, WritingRoom room, Journal journal) {
+        return new Scribe(recollection, room, journal);
     }
 
     @Produces
     @Singleton
-    Errands errands(Refresh refresh) {
+    Refresh refresh(Screening screening, Recollection recollection, Scribe scribe, Journal journal) {
+        return new Refresh(screening, recollection, scribe, journal);
+    }
+
+    @Produces
+    @Singleton
+    Errands errands(Refresh refresh, Journal journal) {
         return settings.worker().function()
                 .<Errands>map(function -> new LambdaErrands(function, settings.worker(), json))
-                .orElseGet(() -> new LocalErrands(settings.worker(), id -> refresh.run(id, Deadline.in(settings.deadline(), clock))));
+                .orElseGet(() -> new LocalErrands(
+                        settings.worker(), id -> refresh.run(id, Deadline.in(settings.deadline(), clock)), journal));
     }
 
     @Produces
     @Singleton
-    AnswerDesk desk(Screening screening, Recollection recollection, WritingRoom room, Errands errands) {
-        return new AnswerDesk(screening, recollection, new Scribe(recollection, room), new Wishes(recollection, errands), room,
-                new Dress(settings), clock);
+    AnswerDesk desk(Screening screening, Recollection recollection, Scribe scribe, WritingRoom room, Errands errands, Journal journal) {
+        return new AnswerDesk(screening, recollection, scribe, new Wishes(recollection, errands, journal), room,
+                new Dress(settings), journal, clock);
     }
 
     @Produces
@@ -125,7 +145,11 @@ class Assembly {
 
     @Produces
     @Singleton
-    Prewarm prewarm(Catalogue catalogue, AnswerDesk desk) {
-        return new Prewarm(catalogue, desk, settings, clock);
+    Prewarm prewarm(Catalogue catalogue, Vocabulary vocabulary, Screening screening, Recollection recollection, Scribe scribe,
+            Journal journal) {
+        Supplier<List<String>> questions = () -> Stream.concat(
+                catalogue.entries().stream().map(Catalogue.Entry::question),
+                settings.prewarm().families() ? Families.load(json, vocabulary).stream() : Stream.empty()).toList();
+        return new Prewarm(new Worklist(questions, screening, recollection), scribe, settings, journal, clock);
     }
 }

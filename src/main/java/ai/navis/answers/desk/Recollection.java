@@ -1,6 +1,7 @@
 package ai.navis.answers.desk;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.Journal;
 import ai.navis.answers.Settings;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Feedback;
@@ -29,6 +30,7 @@ public final class Recollection {
     private final AnswerMemory memory;
     private final Settings settings;
     private final Versions versions;
+    private final Journal journal;
     private final InstantSource clock;
     private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "lease-renewal");
@@ -36,15 +38,16 @@ public final class Recollection {
         return thread;
     });
 
-    public Recollection(AnswerMemory memory, Settings settings, Versions versions, InstantSource clock) {
+    public Recollection(AnswerMemory memory, Settings settings, Versions versions, Journal journal, InstantSource clock) {
         this.memory = memory;
         this.settings = settings;
         this.versions = versions;
+        this.journal = journal;
         this.clock = clock;
     }
 
     Remembered of(String id) {
-        return memory.recall(id);
+        return journal.timed(Journal.Step.RECALL, () -> memory.recall(id));
     }
 
     /** What is held at this moment. */
@@ -70,9 +73,13 @@ public final class Recollection {
         return remembered.servable(clock.instant());
     }
 
+    boolean isBeingWritten(Remembered remembered) {
+        return remembered.beingWritten(clock.instant());
+    }
+
     /** Whether somebody writes it, or counts on the worker to. */
     boolean onItsWay(Remembered remembered) {
-        return remembered.beingWritten(clock.instant()) || remembered.wanted(clock.instant());
+        return isBeingWritten(remembered) || remembered.wanted(clock.instant());
     }
 
     /** Marks an answer as wanted for an interval; whether this call did. */
@@ -118,7 +125,7 @@ public final class Recollection {
         Duration fresh = written.standsIn() ? freshness.standIn() : freshness.fresh();
         Shelf shelf = new Shelf(now.plus(fresh), now.plus(freshness.stale()), now.plus(freshness.expiry()));
         try {
-            if (!memory.keep(lease, written.answer(), shelf, now)) {
+            if (!journal.timed(Journal.Step.KEEP, () -> memory.keep(lease, written.answer(), shelf, now))) {
                 LOG.infof("%s was not kept: another stands there", lease.id());
             }
         } catch (MemoryUnavailable e) {
@@ -137,6 +144,11 @@ public final class Recollection {
 
     /** Waits for the one who writes {@code id}, until there is a fresh answer, the writing ended, or patience did. */
     Remembered await(String id, Deadline deadline) {
+        journal.count(Journal.Metric.WAIT);
+        return journal.timed(Journal.Step.WAIT, () -> look(id, deadline));
+    }
+
+    private Remembered look(String id, Deadline deadline) {
         Deadline patience = deadline.atMost(settings.lease().patience());
         Remembered remembered = memory.recallNow(id);
         while (!isFresh(remembered) && remembered.beingWritten(clock.instant()) && patience.allows(settings.lease().poll())) {

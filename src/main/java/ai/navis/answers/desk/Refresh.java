@@ -1,6 +1,7 @@
 package ai.navis.answers.desk;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.Journal;
 import ai.navis.answers.memory.MemoryUnavailable;
 import ai.navis.answers.memory.Remembered;
 import ai.navis.answers.question.Fingerprint;
@@ -20,11 +21,13 @@ public final class Refresh {
     private final Screening screening;
     private final Recollection recollection;
     private final Scribe scribe;
+    private final Journal journal;
 
-    Refresh(Screening screening, Recollection recollection, Scribe scribe) {
+    Refresh(Screening screening, Recollection recollection, Scribe scribe, Journal journal) {
         this.screening = screening;
         this.recollection = recollection;
         this.scribe = scribe;
+        this.journal = journal;
     }
 
     /** What became of the job. */
@@ -44,11 +47,18 @@ public final class Refresh {
     /** Writes the answer {@code id} before {@code deadline}, unless it is fresh. */
     public Outcome run(String id, Deadline deadline) {
         try {
-            return Fingerprint.isOne(id) ? refresh(id, deadline) : Outcome.UNKNOWN;
+            return noted(Fingerprint.isOne(id) ? refresh(id, deadline) : Outcome.UNKNOWN);
         } catch (MemoryUnavailable e) {
             LOG.warn(e.getMessage());
-            return Outcome.FAILED;
+            return noted(Outcome.FAILED);
         }
+    }
+
+    private Outcome noted(Outcome outcome) {
+        if (outcome == Outcome.FAILED) {
+            journal.count(Journal.Metric.FAILED_JOBS);
+        }
+        return outcome;
     }
 
     private Outcome refresh(String id, Deadline deadline) {
@@ -66,18 +76,16 @@ public final class Refresh {
             LOG.warnf("the wording of %s is another question by now", id);
             return Outcome.FAILED;
         }
-        return write(question.get(), deadline);
+        return told(scribe.write(question.get(), deadline));
     }
 
     /** The question as a reader's would be understood, where its answer may be kept. */
-    Optional<Screened.Accepted> understood(String question) {
+    private Optional<Screened.Accepted> understood(String question) {
         return screening.screen(question, null) instanceof Screened.Accepted accepted && accepted.mayBeKept()
                 ? Optional.of(accepted) : Optional.empty();
     }
 
-    /** Writes the answer to {@code question}, unless it is fresh. */
-    Outcome write(Screened.Accepted question, Deadline deadline) {
-        Scribe.Outcome outcome = scribe.write(question, deadline);
+    private static Outcome told(Scribe.Outcome outcome) {
         if (outcome instanceof Scribe.Outcome.Written written) {
             return written.standsIn() ? Outcome.FAILED : Outcome.WRITTEN;
         }

@@ -1,6 +1,7 @@
 package ai.navis.answers.desk;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.Journal;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.memory.Lease;
 import ai.navis.answers.memory.Remembered;
@@ -13,10 +14,12 @@ final class Scribe {
 
     private final Recollection recollection;
     private final WritingRoom room;
+    private final Journal journal;
 
-    Scribe(Recollection recollection, WritingRoom room) {
+    Scribe(Recollection recollection, WritingRoom room, Journal journal) {
         this.recollection = recollection;
         this.room = room;
+        this.journal = journal;
     }
 
     /** What became of an attempt to write. */
@@ -35,21 +38,37 @@ final class Scribe {
         record Failed(Optional<Answer> last, Remembered found) implements Outcome {}
     }
 
-    /** Writes and keeps the answer to {@code question}, which must be one that may be kept. */
+    /**
+     * Writes and keeps the answer to {@code question}, which must be one that may be kept. What the stand-in wrote is kept
+     * where nothing else stands there.
+     */
     Outcome write(Screened.Accepted question, Deadline deadline) {
-        Optional<Lease> lease = recollection.lease(Fingerprint.of(question.recognised()).value());
-        return lease.isEmpty() ? new Outcome.Taken() : write(lease.get(), question, deadline);
+        return write(question, true, deadline);
     }
 
-    private Outcome write(Lease lease, Screened.Accepted question, Deadline deadline) {
+    /** As {@link #write}, for nobody yet: what the stand-in wrote is not kept, since the next asker can have it as fast. */
+    Outcome writeAhead(Screened.Accepted question, Deadline deadline) {
+        return write(question, false, deadline);
+    }
+
+    private Outcome write(Screened.Accepted question, boolean standIns, Deadline deadline) {
+        Optional<Lease> lease = recollection.lease(Fingerprint.of(question.recognised()).value());
+        return lease.isEmpty() ? new Outcome.Taken() : write(lease.get(), question, standIns, deadline);
+    }
+
+    private Outcome write(Lease lease, Screened.Accepted question, boolean standIns, Deadline deadline) {
         Optional<Answer> meanwhile = recollection.fresh(lease.found());
         if (meanwhile.isPresent()) {
             recollection.release(lease);
             return new Outcome.Found(meanwhile.get(), lease.found());
         }
-        Optional<WritingRoom.Written> written = recollection.whileHolding(lease, () -> room.write(question, lease.id(), deadline));
+        Optional<WritingRoom.Written> written = recollection.whileHolding(lease,
+                () -> journal.timed(Journal.Step.WRITE, () -> room.write(question, lease.id(), deadline)));
+        if (written.isEmpty() || written.get().standsIn()) {
+            journal.count(Journal.Metric.FALLBACK);
+        }
         Optional<Answer> last = recollection.servable(lease.found());
-        if (written.isEmpty() || written.get().standsIn() && last.isPresent()) {
+        if (written.isEmpty() || written.get().standsIn() && (!standIns || last.isPresent())) {
             recollection.release(lease);
             return new Outcome.Failed(last, lease.found());
         }

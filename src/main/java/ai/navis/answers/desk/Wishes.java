@@ -1,5 +1,6 @@
 package ai.navis.answers.desk;
 
+import ai.navis.answers.Journal;
 import ai.navis.answers.memory.MemoryUnavailable;
 import ai.navis.answers.memory.Remembered;
 import org.jboss.logging.Logger;
@@ -11,10 +12,12 @@ final class Wishes {
 
     private final Recollection recollection;
     private final Errands errands;
+    private final Journal journal;
 
-    Wishes(Recollection recollection, Errands errands) {
+    Wishes(Recollection recollection, Errands errands, Journal journal) {
         this.recollection = recollection;
         this.errands = errands;
+        this.journal = journal;
     }
 
     /**
@@ -27,6 +30,7 @@ final class Wishes {
             return true;
         }
         boolean sent = errands.send(id);
+        journal.count(Journal.Metric.REFRESHES_QUEUED);
         if (!sent) {
             LOG.warnf("the worker did not take %s", id);
         }

@@ -17,10 +17,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
  * Answers in DynamoDB, one item for each, with the lease of the one who writes it. All rules of concurrency are conditions
@@ -28,18 +24,17 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  */
 public final class AnswerMemory {
 
-    /** How long an item that holds only a lease may stay before the store deletes it. */
-    private static final Duration LEFTOVER = Duration.ofHours(1);
-
     private final DynamoDbClient store;
     private final String table;
     private final Item item;
+    private final Leases leases;
 
     /** @param admission which answers may still be seen; any other is as if it were not there */
     public AnswerMemory(DynamoDbClient store, String table, ObjectMapper json, Admission admission) {
         this.store = store;
         this.table = table;
         this.item = new Item(json, admission);
+        this.leases = new Leases(store, table, item);
     }
 
     /**
@@ -71,45 +66,17 @@ public final class AnswerMemory {
      * @throws MemoryUnavailable when the store cannot tell
      */
     public Optional<Lease> lease(String id, Duration length, Instant now) {
-        String owner = UUID.randomUUID().toString();
-        Instant until = now.plus(length);
-        try {
-            UpdateItemResponse response = store.updateItem(update(id)
-                    .updateExpression("SET #owner = :owner, leaseUntil = :until, fence = if_not_exists(fence, :zero) + :one, "
-                            + "expiresAt = if_not_exists(expiresAt, :leftover)")
-                    .conditionExpression("attribute_not_exists(leaseUntil) OR leaseUntil < :now")
-                    .expressionAttributeNames(Map.of("#owner", Item.OWNER))
-                    .expressionAttributeValues(Map.of(
-                            ":owner", Item.text(owner), ":until", Item.millis(until), ":now", Item.millis(now),
-                            ":zero", Item.number(0), ":one", Item.number(1),
-                            ":leftover", Item.seconds(now.plus(LEFTOVER))))
-                    .returnValues(ReturnValue.ALL_NEW)
-                    .build());
-            return Optional.of(lease(id, owner, response.attributes()));
-        } catch (ConditionalCheckFailedException taken) {
-            return won(taken, owner, id);
-        } catch (SdkException e) {
-            throw new MemoryUnavailable("lease", e);
-        }
+        return leases.take(id, length, now);
     }
 
     /** Holds {@code lease} for {@code length} more; false when somebody else has it by now. */
     public boolean renew(Lease lease, Duration length, Instant now) {
-        try {
-            store.updateItem(update(lease.id())
-                    .updateExpression("SET leaseUntil = :until")
-                    .conditionExpression("#owner = :owner AND fence = :fence")
-                    .expressionAttributeNames(Map.of("#owner", Item.OWNER))
-                    .expressionAttributeValues(Map.of(
-                            ":until", Item.millis(now.plus(length)), ":owner", Item.text(lease.owner()),
-                            ":fence", Item.number(lease.fence())))
-                    .build());
-            return true;
-        } catch (ConditionalCheckFailedException lost) {
-            return false;
-        } catch (SdkException e) {
-            throw new MemoryUnavailable("renew", e);
-        }
+        return leases.renew(lease, length, now);
+    }
+
+    /** Gives the lease back without an answer, so that the next asker need not wait for it to end. */
+    public void release(Lease lease) {
+        leases.release(lease);
     }
 
     /**
@@ -125,7 +92,7 @@ public final class AnswerMemory {
             return false;
         }
         try {
-            store.updateItem(update(lease.id())
+            store.updateItem(Item.update(table, lease.id())
                     .updateExpression("SET answer = :answer, question = :question, writer = :writer, freshUntil = :fresh, "
                             + "staleUntil = :stale, expiresAt = :expires, writtenBy = :owner "
                             + "REMOVE #owner, leaseUntil, wantedUntil, wantedBy, " + Item.COUNTS)
@@ -139,7 +106,7 @@ public final class AnswerMemory {
                     .build());
             return true;
         } catch (ConditionalCheckFailedException refused) {
-            return is(refused, Item.WRITTEN_BY, lease.owner());
+            return Item.is(refused, Item.WRITTEN_BY, lease.owner());
         } catch (SdkException e) {
             throw new MemoryUnavailable("keep", e);
         }
@@ -164,12 +131,12 @@ public final class AnswerMemory {
         boolean never = seen.shelf().freshUntil().equals(Instant.EPOCH);
         Map<String, AttributeValue> values = new HashMap<>(Map.of(
                 ":question", Item.text(question), ":until", Item.millis(until), ":by", Item.text(by), ":now", Item.millis(now),
-                ":leftover", Item.seconds(now.plus(LEFTOVER))));
+                ":leftover", Item.seconds(now.plus(Item.LEFTOVER))));
         if (!never) {
             values.put(":seen", Item.millis(seen.shelf().freshUntil()));
         }
         try {
-            store.updateItem(update(id)
+            store.updateItem(Item.update(table, id)
                     .updateExpression("SET question = :question, wantedUntil = :until, wantedBy = :by, "
                             + "expiresAt = if_not_exists(expiresAt, :leftover)")
                     .conditionExpression("(attribute_not_exists(wantedUntil) OR wantedUntil < :now) AND "
@@ -179,7 +146,7 @@ public final class AnswerMemory {
                     .build());
             return true;
         } catch (ConditionalCheckFailedException already) {
-            return is(already, Item.WANTED_BY, by);
+            return Item.is(already, Item.WANTED_BY, by);
         } catch (SdkException e) {
             throw new MemoryUnavailable("want", e);
         }
@@ -193,7 +160,7 @@ public final class AnswerMemory {
     public boolean rate(String id, Feedback feedback, Instant now) {
         String counted = (feedback.helpful() ? Item.HELPFUL : Item.UNHELPFUL) + " :one";
         try {
-            store.updateItem(update(id)
+            store.updateItem(Item.update(table, id)
                     .updateExpression("ADD " + feedback.reason().map(r -> counted + ", " + Item.count(r) + " :one").orElse(counted))
                     .conditionExpression("attribute_exists(answer) AND expiresAt > :now")
                     .expressionAttributeValues(Map.of(":one", Item.number(1), ":now", Item.seconds(now)))
@@ -204,44 +171,5 @@ public final class AnswerMemory {
         } catch (SdkException e) {
             throw new MemoryUnavailable("rate", e);
         }
-    }
-
-    /** Gives the lease back without an answer, so that the next asker need not wait for it to end. */
-    public void release(Lease lease) {
-        try {
-            store.updateItem(update(lease.id())
-                    .updateExpression("REMOVE #owner, leaseUntil")
-                    .conditionExpression("#owner = :owner AND fence = :fence")
-                    .expressionAttributeNames(Map.of("#owner", Item.OWNER))
-                    .expressionAttributeValues(Map.of(
-                            ":owner", Item.text(lease.owner()), ":fence", Item.number(lease.fence())))
-                    .build());
-        } catch (ConditionalCheckFailedException gone) {
-            // Nothing to give back: the lease ran out and is somebody else's by now.
-            return;
-        } catch (SdkException e) {
-            throw new MemoryUnavailable("release", e);
-        }
-    }
-
-    /** A retried call whose first acknowledgement was lost meets its own lease: then the lease was won, not taken. */
-    private Optional<Lease> won(ConditionalCheckFailedException taken, String owner, String id) {
-        return is(taken, Item.OWNER, owner) ? Optional.of(lease(id, owner, taken.item())) : Optional.empty();
-    }
-
-    private Lease lease(String id, String owner, Map<String, AttributeValue> held) {
-        return new Lease(id, owner, Long.parseLong(held.get(Item.FENCE).n()),
-                Instant.ofEpochMilli(Long.parseLong(held.get(Item.LEASE_UNTIL).n())), item.remembered(held));
-    }
-
-    private static boolean is(ConditionalCheckFailedException failed, String attribute, String value) {
-        return failed.hasItem() && failed.item().containsKey(attribute) && value.equals(failed.item().get(attribute).s());
-    }
-
-    private UpdateItemRequest.Builder update(String id) {
-        return UpdateItemRequest.builder()
-                .tableName(table)
-                .key(Item.key(id))
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
     }
 }

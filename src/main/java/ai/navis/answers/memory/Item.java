@@ -5,6 +5,7 @@ import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Feedback;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,9 +14,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Names and forms of the attributes of an item. Answer and lease share one. */
 final class Item {
+
+    /** How long an item that holds no answer may stay before the store deletes it. */
+    static final Duration LEFTOVER = Duration.ofHours(1);
 
     static final String ID = "id";
     static final String ANSWER = "answer";
@@ -45,6 +52,19 @@ final class Item {
     Item(ObjectMapper json, Admission admission) {
         this.json = json;
         this.admission = admission;
+    }
+
+    /** A change of the item {@code id} that tells what stood there where its condition fails. */
+    static UpdateItemRequest.Builder update(String table, String id) {
+        return UpdateItemRequest.builder()
+                .tableName(table)
+                .key(key(id))
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+    }
+
+    /** Whether {@code attribute} had that value when a condition failed: then the change was ours, sent twice. */
+    static boolean is(ConditionalCheckFailedException failed, String attribute, String value) {
+        return failed.hasItem() && failed.item().containsKey(attribute) && value.equals(failed.item().get(attribute).s());
     }
 
     static Map<String, AttributeValue> key(String id) {

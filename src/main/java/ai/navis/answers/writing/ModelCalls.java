@@ -1,44 +1,53 @@
 package ai.navis.answers.writing;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.Journal;
 import ai.navis.answers.Settings;
 import ai.navis.answers.writing.WritingFailed.Reason;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import io.smallrye.faulttolerance.api.TypedGuard;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
-/** Calls the model's server: each call bounded by the deadline, passing failures tried again where the time allows. */
+/**
+ * Calls the model's server: each call bounded by the deadline, passing failures tried again where time and allowance let
+ * them. This is the one layer of retries.
+ */
 final class ModelCalls {
 
-    private static final Duration FIRST_DELAY = Duration.ofMillis(200);
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int REQUEST_TIMEOUT = 408;
-    private static final int SERVER_ERROR = 500;
+    /** Fewer characters a token than any text of ours has, so that what a call may cost is never set too low. */
+    private static final int CHARACTERS_A_TOKEN = 2;
 
     private final ChatModel model;
     private final Settings.Model settings;
+    private final Allowance allowance;
+    private final Journal journal;
 
-    ModelCalls(ChatModel model, Settings.Model settings) {
+    ModelCalls(ChatModel model, Settings.Model settings, Allowance allowance, Journal journal) {
         this.model = model;
         this.settings = settings;
+        this.allowance = allowance;
+        this.journal = journal;
     }
 
     /**
      * The text of a whole reply.
      *
-     * @throws WritingFailed when the deadline leaves too little time, the server fails, or the reply stops before its end
+     * @throws WritingFailed when the deadline or the allowance leaves too little, the server fails, or the reply stops
+     *                       before its end
      */
     String ask(ChatRequest request, Deadline deadline) throws WritingFailed {
         if (!deadline.allows(settings.least())) {
             throw new WritingFailed(Reason.TIMEOUT, "too little time is left for a call");
         }
-        ChatResponse response = call(request, deadline);
+        ChatResponse response = reply(request, deadline);
         if (response.finishReason() == FinishReason.LENGTH) {
             throw new WritingFailed(Reason.CUT_OFF, "the reply is longer than the model may write");
         }
@@ -52,67 +61,76 @@ final class ModelCalls {
         return text;
     }
 
-    private ChatResponse call(ChatRequest request, Deadline deadline) throws WritingFailed {
-        try {
-            return guard(deadline).call(() -> model.chat(request));
-        } catch (Exception e) {
-            throw failure(e);
+    private ChatResponse reply(ChatRequest request, Deadline deadline) throws WritingFailed {
+        int most = most(request);
+        Allowance.Call call = allowance.begin(false, most);
+        for (int attempt = 0;; attempt++) {
+            journal.count(Journal.Metric.MODEL_CALLS);
+            long start = System.nanoTime();
+            try {
+                ChatResponse response = once(request, deadline);
+                int used = used(response, most);
+                journal.count(Journal.Metric.TOKENS, used);
+                journal.took(Journal.Step.MODEL, start);
+                call.succeeded(used);
+                return response;
+            } catch (Exception e) {
+                journal.took(Journal.Step.MODEL, start);
+                CallFailure failure = new CallFailure(e);
+                call.failed(failure.passing(), failure.mayHaveCost());
+                Duration pause = failure.pause(attempt);
+                boolean again = failure.passing() && attempt < settings.retries() && deadline.allows(pause.plus(settings.least()));
+                if (!again) {
+                    throw failure.told();
+                }
+                call = again(failure, most);
+                pause(pause, failure);
+            }
         }
     }
 
-    /** A guard for one call: what is left of the deadline differs each time, and a guard's bounds are fixed. */
-    private TypedGuard<ChatResponse> guard(Deadline deadline) {
-        long left = Math.max(2 * FIRST_DELAY.toMillis(), deadline.left().toMillis());
+    /** The call that repeats a failed one; where it must not be made, the failure is what is told. */
+    private Allowance.Call again(CallFailure failure, int most) throws WritingFailed {
+        try {
+            return allowance.begin(true, most);
+        } catch (WritingFailed refused) {
+            throw failure.told();
+        }
+    }
+
+    /** One call, interrupted when its time is over: what is left of the deadline differs each time. */
+    private ChatResponse once(ChatRequest request, Deadline deadline) throws Exception {
         return TypedGuard.create(ChatResponse.class)
                 .withDescription("model")
-                .withRetry()
-                    .maxRetries(settings.retries())
-                    .maxDuration(left, ChronoUnit.MILLIS)
-                    .delay(FIRST_DELAY.toMillis(), ChronoUnit.MILLIS)
-                    .jitter(FIRST_DELAY.toMillis(), ChronoUnit.MILLIS)
-                    .withExponentialBackoff().maxDelay(left / 2, ChronoUnit.MILLIS).done()
-                    .whenException(e -> passing(e) && deadline.allows(settings.least()))
-                    .done()
                 .withTimeout()
                     .duration(Math.max(1, deadline.within(settings.timeout()).toMillis()), ChronoUnit.MILLIS)
                     .done()
-                .build();
+                .build()
+                .call(() -> model.chat(request));
     }
 
-    private static boolean passing(Throwable failure) {
-        int status = status(failure);
-        return status < 0 || status == TOO_MANY_REQUESTS || status == REQUEST_TIMEOUT || status >= SERVER_ERROR;
+    private int most(ChatRequest request) {
+        return settings.maxTokens() + request.messages().stream().mapToInt(ModelCalls::length).sum() / CHARACTERS_A_TOKEN;
     }
 
-    private static WritingFailed failure(Exception e) {
-        if (e instanceof TimeoutException) {
-            return new WritingFailed(Reason.TIMEOUT, "the model did not reply in time");
+    private static int length(ChatMessage message) {
+        if (message instanceof SystemMessage system) {
+            return system.text().length();
         }
-        int status = status(e);
-        if (status < 0) {
-            return new WritingFailed(Reason.UNAVAILABLE, root(e).getClass().getSimpleName());
-        }
-        return new WritingFailed(passing(e) ? Reason.UNAVAILABLE : Reason.REJECTED, "status " + status);
+        return message instanceof UserMessage user ? user.singleText().length() : ((AiMessage) message).text().length();
     }
 
-    /** The HTTP status behind a failure; -1 where there was none. */
-    private static int status(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof WebApplicationException web) {
-                return web.getResponse().getStatus();
-            }
-            if (t instanceof dev.langchain4j.exception.HttpException http) {
-                return http.statusCode();
-            }
-        }
-        return -1;
+    private static int used(ChatResponse response, int most) {
+        Integer total = response.tokenUsage() == null ? null : response.tokenUsage().totalTokenCount();
+        return total == null ? most : total;
     }
 
-    private static Throwable root(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
+    private static void pause(Duration time, CallFailure failure) throws WritingFailed {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure.told();
         }
-        return root;
     }
 }

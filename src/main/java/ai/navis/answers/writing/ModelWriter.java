@@ -1,6 +1,7 @@
 package ai.navis.answers.writing;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.Journal;
 import ai.navis.answers.Settings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,8 +26,9 @@ public final class ModelWriter implements Writer {
     private final Provenance provenance;
     private final ResponseFormat format;
 
-    public ModelWriter(ChatModel model, Settings settings, Prompt prompt, ObjectMapper json) {
-        this.calls = new ModelCalls(model, settings.model());
+    public ModelWriter(
+            ChatModel model, Settings settings, Prompt prompt, ObjectMapper json, Allowance allowance, Journal journal) {
+        this.calls = new ModelCalls(model, settings.model(), allowance, journal);
         this.prompt = prompt;
         this.json = json;
         this.provenance = new Provenance(

@@ -17,6 +17,10 @@ public final class WritingFailed extends Exception {
         CUT_OFF,
         /** The reply is not a draft. */
         MALFORMED,
+        /** The model failed too often lately to be asked now. */
+        DOWN,
+        /** What was agreed to spend is spent. */
+        SPENT,
         /** There is no model to ask. */
         NO_MODEL
     }

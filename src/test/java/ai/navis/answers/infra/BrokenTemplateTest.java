@@ -104,8 +104,8 @@ class BrokenTemplateTest {
     @Test
     void aNewPathOfTheApplicationIsFound() {
         Set<String> more = new TreeSet<>(OfferedRoutes.inMain());
-        more.add("POST /v1/answers/{}/feedback");
-        assertTrue(has(new RoutesAreOffered(more).findings(WHOLE), f -> f.what().contains("POST /v1/answers/{}/feedback")));
+        more.add("POST /v1/answers/{}/translation");
+        assertTrue(has(new RoutesAreOffered(more).findings(WHOLE), f -> f.what().contains("POST /v1/answers/{}/translation")));
     }
 
     @Test

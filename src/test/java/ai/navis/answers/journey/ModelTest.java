@@ -3,6 +3,7 @@ package ai.navis.answers.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.support.Api;
+import ai.navis.answers.support.Faults;
 import ai.navis.answers.support.ModelServer;
 import ai.navis.answers.support.Replies;
 import ai.navis.answers.support.Store;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelTest {
 
     /** Another configuration than that of the other tests, so another start. */
-    public static final class WithModel implements QuarkusTestProfile {}
+    public static final class WithModel implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("answers.model.breaker.failures", "1000", "answers.model.breaker.retry-percent", "200");
+        }
+    }
 
     private final ModelServer model = ModelServer.get();
 
@@ -131,6 +138,28 @@ class ModelTest {
 
         assertThat(answer.jsonPath().getString("provenance.writer")).isEqualTo("model");
         assertThat(model.calls()).hasSize(3);
+    }
+
+    @Test
+    void theModelIsAskedAgainWhenItSaysSo() {
+        model.script(Faults.later(429, "1"));
+        long start = System.nanoTime();
+        Response answer = Api.ask("How is prostate cancer treated?");
+
+        assertThat(answer.jsonPath().getString("provenance.writer")).isEqualTo("model");
+        assertThat((System.nanoTime() - start) / 1_000_000).isGreaterThanOrEqualTo(1_000);
+        assertThat(model.calls()).hasSize(2);
+    }
+
+    @Test
+    void aModelThatWantsMoreTimeThanThereIsIsNotAskedAgain() {
+        model.script(Faults.later(503, "30"));
+        long start = System.nanoTime();
+        Response answer = Api.ask("How is ovarian cancer treated?");
+
+        assertThat(answer.jsonPath().getString("provenance.writer")).isEqualTo("evidence");
+        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3_000);
+        assertThat(model.calls()).hasSize(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ public final class LocalWithModel implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "answers.role", "local",
+                "answers.model.breaker.failures", "1000",
                 "answers.freshness.minimum-rules-version", "2",
                 "answers.evidence.recalled", RECALLED + ",another-passage");
     }
