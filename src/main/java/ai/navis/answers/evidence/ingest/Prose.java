@@ -11,6 +11,7 @@ final class Prose {
 
     private static final int LONGEST = 45;
     private static final int SHORTEST = 4;
+    private static final int SHORT_POINT = 8;
     private static final int READABLE = 32;
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
     private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`|<[^>]{1,80}>");
@@ -44,8 +45,10 @@ final class Prose {
             points.add(plain);
         } else {
             closeList();
-            if (plain.endsWith(":")) {
-                lead = plain.substring(0, plain.length() - 1);
+            if (plain.length() > 1 && plain.endsWith(":")) {
+                List<String> before = Sentences.split(plain.substring(0, plain.length() - 1));
+                before.subList(0, before.size() - 1).forEach(this::sentence);
+                lead = before.get(before.size() - 1);
             } else {
                 Sentences.split(plain).forEach(this::sentence);
             }
@@ -54,7 +57,7 @@ final class Prose {
 
     /** The points of a list follow what leads to them, as many to a sentence as can be read; whole sentences stand for themselves. */
     private void closeList() {
-        List<String> parts = points.stream().filter(p -> !p.matches(".*[.!?]")).map(p -> p.replaceFirst("[;,]$", "")).toList();
+        List<String> parts = points.stream().filter(Prose::isPart).map(p -> p.replaceFirst("[;,.]$", "")).toList();
         if (lead != null && !parts.isEmpty()) {
             StringBuilder joined = new StringBuilder();
             for (String part : parts) {
@@ -71,9 +74,13 @@ final class Prose {
             }
             parts.forEach(p -> leftOut.accept("point of a list without its lead"));
         }
-        points.stream().filter(p -> p.matches(".*[.!?]")).forEach(p -> Sentences.split(p).forEach(this::sentence));
+        points.stream().filter(p -> !isPart(p)).forEach(p -> Sentences.split(p).forEach(this::sentence));
         points.clear();
         lead = null;
+    }
+
+    private static boolean isPart(String point) {
+        return !point.matches(".*[.!?]") || point.split(" ").length <= SHORT_POINT;
     }
 
     private void sentence(String text) {
