@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,9 +52,6 @@ public interface Settings {
     CallToAction callToAction();
 
     Site site();
-
-    /** Calls to action of partners, by the partner's id. A partner without one has the general one. */
-    Map<String, CallToAction> partner();
 
     enum Role {
         API,

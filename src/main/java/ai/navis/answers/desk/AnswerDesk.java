@@ -170,7 +170,8 @@ public final class AnswerDesk {
 
     private Reply answered(Answer answer, From from, Remembered remembered, Optional<Screened.Accepted> question) {
         Instant now = clock.instant();
-        Dressed dressed = dress.on(answer, question.flatMap(Screened.Accepted::caution));
+        Dressed dressed = dress.on(answer,
+                question.flatMap(Screened.Accepted::caution).or(() -> screening.caution(answer.question())));
         return new Reply.Answered(dressed, from, Duration.between(answer.answeredAt(), now),
                 Duration.between(now, remembered.shelf().freshUntil()));
     }

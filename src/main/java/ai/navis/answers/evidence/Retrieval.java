@@ -85,6 +85,10 @@ public final class Retrieval {
         List<Candidate> ranked = ranked(ask, question.wordsOf(ask), scope);
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0).toList();
         boolean covered = onTopic.stream().anyMatch(c -> covers(c, scope));
+        if (covered && !scope.subjects().isEmpty()) {
+            // What is told of the things named comes before what is told beside them.
+            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !covers(c, scope))).toList();
+        }
         List<Candidate> best = scope.readings() ? readings(onTopic, ask.asked().get(0)) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
         best = withAsked(best, onTopic, ask.asked().get(0), scope);
         if (!covered) {
@@ -143,7 +147,8 @@ public final class Retrieval {
         double state = scope.leaning().isEmpty() || scope.leaning().contains(passage.topic()) ? 1 : scope.fitsState(passage) ? TOLD_BESIDE : OTHER_STATE;
         double kind = scope.ofKind(passage) ? 0 : OTHER_KIND;
         double score = state * cancer(passage, scope) * (OF_TOPIC * topic + ofSubject * told + lexical) - kind;
-        return new Candidate(passage, place, specific(passage, scope), topic, told, score);
+        boolean opens = told > 0 && scope.subjects().opened(passage);
+        return new Candidate(passage, place, specific(passage, scope), topic, told, opens, score);
     }
 
     private static boolean specific(Passage passage, Scope scope) {
@@ -173,13 +178,20 @@ public final class Retrieval {
     private boolean covers(Candidate candidate, Scope scope) {
         boolean near = candidate.specific() || scope.lineage().isEmpty() || scope.subjects().any()
                 || scope.leaning().contains(candidate.passage().topic()) || ALIKE_IN_ALL.contains(candidate.passage().topic());
-        return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || candidate.told() >= scope.subjects().enough());
+        return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || tells(candidate, scope));
+    }
+
+    /** Whether a passage is about the things named: one on this very cancer may name them anywhere, any other must open with them. */
+    private static boolean tells(Candidate candidate, Scope scope) {
+        return candidate.opens() || candidate.specific() && candidate.told() >= scope.subjects().enough();
     }
 
     /** Passages on cancer in general stay only where none on this cancer answers, or where the state of the disease is theirs. */
     private List<Candidate> nearest(List<Candidate> ranked, Scope scope) {
         if (scope.lineage().isEmpty()) {
-            return ranked.stream().filter(c -> c.told() == 1 || c.passage().cancerType().equals(Term.ANY_CANCER)).toList();
+            List<Candidate> general = ranked.stream().filter(c -> c.passage().cancerType().equals(Term.ANY_CANCER)).toList();
+            boolean answered = general.stream().anyMatch(c -> c.topic() > 0 && covers(c, scope));
+            return answered || scope.subjects().isEmpty() ? general : ranked.stream().filter(c -> general.contains(c) || covers(c, scope)).toList();
         }
         if (ranked.stream().noneMatch(c -> c.specific() && covers(c, scope))) {
             return ranked;

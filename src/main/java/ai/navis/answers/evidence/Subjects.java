@@ -89,6 +89,15 @@ final class Subjects {
         return (double) told / subjects.size();
     }
 
+    /** Whether the short answer of the passage tells of enough of them, or its topic is theirs. */
+    boolean opened(Passage passage) {
+        Set<String> opening = Set.copyOf(Vocabulary.words(passage.shortAnswer()));
+        long told = subjects.stream()
+                .filter(s -> own(s.term()).contains(passage.topic()) || s.names().stream().anyMatch(opening::containsAll))
+                .count();
+        return told >= enough() * subjects.size();
+    }
+
     private static boolean tells(Subject subject, Passage passage, Bm25 index, int place) {
         return own(subject.term()).contains(passage.topic())
                 || subject.names().stream().anyMatch(name -> name.stream().allMatch(word -> index.holds(place, word)));

@@ -64,6 +64,11 @@ public final class Screening {
         return new Screened.Accepted(redaction.text(), question, wording, redFlags.touchedBy(typed));
     }
 
+    /** What would be an emergency if it happened to the reader of the answer to {@code wording}, a question of ours. */
+    public Optional<RedFlag> caution(String wording) {
+        return redFlags.touchedBy(wording);
+    }
+
     private Optional<Refusal> form(String typed) {
         int length = typed.strip().codePointCount(0, typed.strip().length());
         if (length > limits.maxLength()) {

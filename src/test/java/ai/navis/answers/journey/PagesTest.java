@@ -29,7 +29,7 @@ class PagesTest {
         Response home = Api.get("/");
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.contentType()).startsWith("text/html");
-        assertThat(home.asString()).contains("<form", "name=\"question\"", "What happens with what you type", "Liver cancer", "/answers/what-is-liver-cancer-");
+        assertThat(home.asString()).contains("<form", "name=\"question\"", "What happens with what you type", "Liver Cancer", "/answers/what-is-liver-cancer-");
         secure(home);
     }
 
@@ -39,7 +39,7 @@ class PagesTest {
         String html = page.asString();
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(html).contains("<h1>" + Api.REFERENCE + "</h1>", "Liver cancer", "By <strong>Navis AI</strong>, an AI", "<time datetime=",
+        assertThat(html).contains("<h1>" + Api.REFERENCE + "</h1>", "Liver Cancer", "By <strong>Navis AI</strong>, an AI", "<time datetime=",
                 "For informational purposes only", "The short answer", "Questions to ask your oncology team", "type=\"checkbox\"", "Key takeaway",
                 "href=\"#source-1\"", "id=\"source-1\"", "href=\"#cite-1-1\"", "id=\"cite-1-1\"", "This answer is for education only",
                 "Upload records", "Related questions", "On this page");
@@ -112,7 +112,7 @@ class PagesTest {
         assertThat(data.path("@type").asText()).isEqualTo("MedicalWebPage");
         assertThat(data.path("digitalSourceType").asText()).endsWith("trainedAlgorithmicMedia");
         assertThat(data.path("author").path("name").asText()).isEqualTo("Navis AI");
-        assertThat(data.path("about").path("name").asText()).isEqualTo("Liver cancer");
+        assertThat(data.path("about").path("name").asText()).isEqualTo("Liver Cancer");
         assertThat(data.path("citation")).isNotEmpty();
         assertThat(data.has("reviewedBy")).isFalse();
         assertThat(data.has("lastReviewed")).isFalse();
