@@ -38,6 +38,10 @@ public final class Retrieval {
     private static final Set<Topic> ALIKE_IN_ALL = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
             Topic.END_OF_LIFE, Topic.AI, Topic.LIVING, Topic.COMPLEMENTARY, Topic.DIET);
 
+    /** Where little is known of a cancer, at least these are of use. */
+    private static final Set<Topic> HELPFUL_TO_ALL = Set.of(Topic.SECOND_OPINION, Topic.COPING);
+    private static final int LEAST_CONTEXT = 2;
+
     private final Myths myths;
     private final Vocabulary vocabulary;
     private final List<Passage> passages;
@@ -238,6 +242,11 @@ public final class Retrieval {
                     .filter(p -> specific(p, scope) || p.cancerType().equals(Term.ANY_CANCER) && !known)
                     .limit(2)
                     .forEach(context::add);
+        }
+        if (context.size() < LEAST_CONTEXT) {
+            passages.stream()
+                    .filter(p -> HELPFUL_TO_ALL.contains(p.topic()) && p.cancerType().equals(Term.ANY_CANCER) && !used.contains(p.id()) && scope.admits(p))
+                    .limit(LEAST_CONTEXT).forEach(context::add);
         }
         List<Passage> all = new ArrayList<>(context.stream().limit(Math.max(0, most - calling.size())).toList());
         all.addAll(calling.stream().limit(Math.max(0, most)).toList());

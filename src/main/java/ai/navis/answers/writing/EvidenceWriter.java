@@ -142,8 +142,21 @@ public final class EvidenceWriter implements Writer {
                 sections.addAll(filled(background, said));
             }
         }
-        sections.addAll(filled(calling, said));
+        filled(calling, said).forEach(section -> join(sections, section));
         return sections;
+    }
+
+    /** Adds a section, or its blocks to the one that has its heading already. */
+    private static void join(List<Section> sections, Section more) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).heading().equalsIgnoreCase(more.heading())) {
+                List<Block> blocks = new ArrayList<>(sections.get(i).blocks());
+                blocks.addAll(more.blocks());
+                sections.set(i, new Section(more.heading(), blocks));
+                return;
+            }
+        }
+        sections.add(more);
     }
 
     private static List<Section> filled(Map<String, List<Passage>> byHeading, Said said) {

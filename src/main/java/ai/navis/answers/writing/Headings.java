@@ -34,7 +34,7 @@ final class Headings {
             return "If the cancer began elsewhere and spread to the " + organ;
         }
         if (passage.reading() == Reading.BOTH) {
-            return "Two meanings of the name";
+            return "What the name can mean";
         }
         return passage.topic().heading(subject(passage));
     }

@@ -37,7 +37,7 @@ class EvidenceWriterTest {
         Draft draft = write("What is oligometastatic liver cancer and can it be cured?");
 
         assertThat(draft.sections()).extracting(Section::heading).contains(
-                "Two meanings of the name", "If the cancer began in the liver", "If the cancer began elsewhere and spread to the liver");
+                "What the name can mean", "If the cancer began in the liver", "If the cancer began elsewhere and spread to the liver");
     }
 
     @Test

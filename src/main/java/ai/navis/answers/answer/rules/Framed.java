@@ -32,7 +32,7 @@ final class Framed implements Rule {
             return List.of();
         }
         Map<String, Passage> given = brief.found().passages();
-        String sources = brief.question() + " " + given.values().stream().map(Passage::text).collect(Collectors.joining(" "));
+        String sources = brief.question() + " " + brief.cancer() + " " + given.values().stream().map(Passage::text).collect(Collectors.joining(" "));
         List<Figures.Figure> figures = Figures.of(sources);
         Set<String> stages = Stages.of(sources);
         Set<String> drugs = drugs(sources);
