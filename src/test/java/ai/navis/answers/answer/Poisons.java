@@ -16,7 +16,7 @@ final class Poisons {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])\\d+(?:\\.\\d+)?(?![\\w.]*\\d)");
     private static final List<String> DRUGS = List.of("sorafenib", "tamoxifen", "cisplatin", "imatinib", "bevacizumab", "warfarin", "ivermectin", "metformin", "rituximab", "letrozole");
-    private static final List<String> CANCERS = List.of("thyroid cancer", "cervical cancer", "glioblastoma", "Hodgkin lymphoma", "multiple myeloma", "testicular cancer", "sarcoma", "anal cancer");
+    private static final List<String> CANCERS = List.of("thymoma", "cervical cancer", "glioblastoma", "Hodgkin lymphoma", "multiple myeloma", "testicular cancer", "sarcoma", "anal cancer");
     private static final List<String> SOURCES = List.of("NCCN", "the Mayo Clinic", "the American Cancer Society", "WebMD", "ESMO", "Johns Hopkins", "the Lancet", "UpToDate", "Cochrane", "MD Anderson");
 
     private Poisons() {}
@@ -34,7 +34,7 @@ final class Poisons {
         changed(all, "number spelled out and changed", (s, r) -> replace(s, Pattern.compile("\\b(?:two|three|four|five|six|nine|half)\\b"), m -> m.equals("seven") ? "eight" : "seven", r));
         changed(all, "unit changed", (s, r) -> swap(s, r, "years", "months", "weeks", "days", "hours", "minutes", "cm", "mm"));
         changed(all, "percentage for count", (s, r) -> replace(s, Pattern.compile("\\b\\d+ (?=people|women|men|adults|patients|children)"), m -> m.strip() + " percent of ", r));
-        changed(all, "count for percentage", (s, r) -> s.matches(".*%.*%.*") ? null : replace(s, Pattern.compile("\\d+(?:\\.\\d+)?(?:%| percent)(?: of)?"), m -> m.replaceAll("[^\\d.].*", ""), r));
+        changed(all, "count for percentage", (s, r) -> s.matches(".*(?:%.*%|percent.*percent).*") ? null : replace(s, Pattern.compile("\\d+(?:\\.\\d+)?(?:%| percent)(?: of)?"), m -> m.replaceAll("[^\\d.].*", ""), r));
         changed(all, "stage changed", (s, r) -> replace(s, Pattern.compile("\\b[Ss]tage (?:0|I{1,3}|IV|[1-4])\\b"),
                 m -> m.endsWith("IV") || m.endsWith("4") ? "stage I" : "stage IV", r));
         changed(all, "drug named that the passage lacks", (s, r) -> replace(s, Pattern.compile("\\b(?:drugs?|chemotherapy|treatment)\\b"), m -> pick(DRUGS, r), r));

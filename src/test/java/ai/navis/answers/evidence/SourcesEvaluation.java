@@ -6,9 +6,12 @@ import ai.navis.answers.support.EvaluationData;
 import ai.navis.answers.support.Parts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -43,6 +46,7 @@ class SourcesEvaluation {
                 continue;
             }
             Set<String> given = numbers(section);
+            given.addAll(spelled(section));
             numbers(passage.text()).stream().filter(n -> !given.contains(n))
                     .forEach(n -> faults.add(passage.id() + ": " + n + " is not in the section"));
             if (runs(section).stream().anyMatch(runs(passage.text())::contains)) {
@@ -66,18 +70,17 @@ class SourcesEvaluation {
     }
 
     private static Set<String> numbers(String text) {
-        Set<String> numbers = NUMBER.matcher(text).results().map(r -> r.group().replace(",", "")).collect(Collectors.toSet());
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-            if (SPELLED.containsKey(word)) {
-                numbers.add(SPELLED.get(word));
-            }
-        }
-        return numbers.stream().filter(n -> !n.isBlank()).collect(Collectors.toSet());
+        return NUMBER.matcher(text).results().map(r -> r.group().replace(",", "")).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** A passage may write "3" where its section writes "three". */
+    private static Set<String> spelled(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z]+")).map(SPELLED::get).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static Set<List<String>> runs(String text) {
         List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
-        Set<List<String>> runs = new java.util.HashSet<>();
+        Set<List<String>> runs = new HashSet<>();
         for (int i = 0; i + COPIED <= words.size(); i++) {
             runs.add(words.subList(i, i + COPIED));
         }

@@ -33,7 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class FaultMatrixTest {
 
     private static final long DEADLINE = 8_000;
-    private static final long AT_ONCE = 1_500;
+    private static final long AT_ONCE = 5_000;
     private static final List<String> CANCERS = List.of("thyroid cancer", "pancreatic cancer", "esophageal cancer", "ovarian cancer",
             "prostate cancer", "cervical cancer", "testicular cancer", "colorectal cancer", "lung cancer", "breast cancer",
             "liver cancer", "endometrial cancer", "gallbladder cancer", "melanoma", "anal cancer", "vulvar cancer");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulesTest {
 
     private static final int HOSTILE = 10_000;
-    private static final long SOON = 100;
+    private static final long SOON = 500;
 
     private final Rules rules = new Rules(Case.VOCABULARY);
 

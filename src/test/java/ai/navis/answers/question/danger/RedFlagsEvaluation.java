@@ -29,8 +29,8 @@ class RedFlagsEvaluation {
     private static final double FOUND = 0.99;
     private static final double KIND_RIGHT = 0.97;
     private static final double ALARMED = 0.02;
-    private static final double MEDIAN_MILLIS = 0.5;
-    private static final double HOSTILE_MILLIS = 50;
+    private static final double MEDIAN_MILLIS = 2;
+    private static final double HOSTILE_MILLIS = 300;
 
     private static final String DATA = System.getProperty("evaluation.data", "");
 
