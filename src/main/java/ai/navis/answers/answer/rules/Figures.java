@@ -99,7 +99,7 @@ final class Figures implements Claim.Check {
         }
         if (said.unit() == null || given.unit() == null) {
             String unit = said.unit() == null ? given.unit() : said.unit();
-            return unit == null || !EXACT.contains(unit) || unit.equals("year") && said.unit() == null;
+            return unit == null || !EXACT.contains(unit);
         }
         return said.unit().equals(given.unit());
     }
