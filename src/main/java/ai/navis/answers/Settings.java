@@ -203,7 +203,7 @@ public interface Settings {
         @WithDefault("5s")
         Duration patience();
 
-        /** Time between two looks while waiting. */
+        /** Time between the first two looks while waiting; it grows to three times as much, with jitter. */
         @WithDefault("150ms")
         Duration poll();
     }

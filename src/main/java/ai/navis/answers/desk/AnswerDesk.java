@@ -59,11 +59,15 @@ public final class AnswerDesk {
             return new Reply.Refused(refused.reason().type(), refused.reason().title(), refused.reason().advice());
         }
         Screened.Accepted question = (Screened.Accepted) screened;
-        try {
-            return question.mayBeKept() ? kept(question, asked.later(), deadline) : unkept(question, deadline);
-        } catch (MemoryUnavailable e) {
-            LOG.warn(e.getMessage());
+        if (!question.mayBeKept()) {
             return unkept(question, deadline);
+        }
+        try {
+            return kept(question, asked.later(), deadline);
+        } catch (MemoryUnavailable e) {
+            // Without the memory nothing keeps a thousand who ask the same from a thousand calls of the model.
+            LOG.warn(e.getMessage());
+            return composed(question, deadline).orElseGet(() -> new Reply.Unavailable(SOON));
         }
     }
 
@@ -111,7 +115,8 @@ public final class AnswerDesk {
         if (later && question.caution().isEmpty() && wishes.want(id, question.wording().orElseThrow(), remembered)) {
             return new Reply.Pending(id, SOON);
         }
-        return written(id, question, remembered, deadline);
+        return recollection.isBeingWritten(remembered) ? afterTheOther(id, question, remembered, deadline)
+                : written(id, question, remembered, deadline);
     }
 
     /** What is kept and may be served at once, fresh or stale. */
@@ -157,9 +162,15 @@ public final class AnswerDesk {
         }
         Optional<Reply> inItsPlace = recollection.isBeingWritten(after) ? Optional.empty() : told(scribe.write(question, deadline), question);
         return inItsPlace.or(() -> recollection.servable(before).map(answer -> answered(answer, From.STALE, before, Optional.of(question))))
-                .or(() -> room.standIn(question, deadline)
-                        .map(written -> answered(written.answer(), From.UNKEPT, Remembered.NOTHING, Optional.of(question))))
+                .or(() -> composed(question, deadline))
                 .orElseGet(() -> new Reply.Pending(id, SOON));
+    }
+
+    /** An answer of the evidence alone, at once and for this caller. */
+    private Optional<Reply> composed(Screened.Accepted question, Deadline deadline) {
+        journal.count(Journal.Metric.FALLBACK);
+        return room.standIn(question, deadline)
+                .map(written -> answered(written.answer(), From.UNKEPT, Remembered.NOTHING, Optional.of(question)));
     }
 
     private Reply unkept(Screened.Accepted question, Deadline deadline) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -26,6 +27,9 @@ import org.jboss.logging.Logger;
 public final class Recollection {
 
     private static final Logger LOG = Logger.getLogger(Recollection.class);
+
+    /** The longest pause of one who waits, in multiples of the first. */
+    private static final int MOST_POLLS = 3;
 
     private final AnswerMemory memory;
     private final Settings settings;
@@ -151,13 +155,17 @@ public final class Recollection {
     private Remembered look(String id, Deadline deadline) {
         Deadline patience = deadline.atMost(settings.lease().patience());
         Remembered remembered = memory.recallNow(id);
-        while (!isFresh(remembered) && remembered.beingWritten(clock.instant()) && patience.allows(settings.lease().poll())) {
+        long pause = settings.lease().poll().toMillis();
+        long longest = MOST_POLLS * pause;
+        while (!isFresh(remembered) && remembered.beingWritten(clock.instant()) && patience.allows(Duration.ofMillis(pause))) {
             try {
-                Thread.sleep(settings.lease().poll().toMillis());
+                // Those who wait came together; they must not look together.
+                Thread.sleep(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return remembered;
             }
+            pause = Math.min(longest, pause + pause / 2);
             remembered = memory.recallNow(id);
         }
         return remembered;

@@ -45,6 +45,7 @@ class SingleFlightBenchmark {
     private static final int PROCESSES = 4;
     private static final int CALLERS = 200;
     private static final long WRITING = 1_000;
+    private static final String REPAIR = "Your draft breaks these rules";
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -76,8 +77,11 @@ class SingleFlightBenchmark {
                     "-Dquarkus.http.port=" + port, "-Danswers.store.port=" + free(),
                     "-Dquarkus.dynamodb.endpoint-override=" + dynamo.address()));
             settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-            command.addAll(List.of("-Danswers.deadline=25s", "-Danswers.model.timeout=20s", "-jar", SERVER.toString()));
-            processes.add(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
+            command.addAll(List.of("-Danswers.deadline=25s", "-Danswers.model.timeout=20s",
+                    // The embedded engine answers one call after the other, on the processors of all who ask.
+                    "-Dquarkus.dynamodb.sync-client.socket-timeout=10s", "-jar", SERVER.toString()));
+            processes.add(new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(Path.of("target", "single-flight-" + i + ".log").toFile()).start());
             addresses.add("http://127.0.0.1:" + port);
         }
         questions = new ArrayList<>();
@@ -104,16 +108,20 @@ class SingleFlightBenchmark {
         int rounds = Integer.getInteger("benchmark.rounds", 10);
         List<Long> late = new ArrayList<>();
         int calls = 0;
+        int repairs = 0;
         for (int round = 0; round < rounds; round++) {
             List<Came> replies = round(questions.get(PROCESSES + round));
             long stored = replies.stream().filter(came -> !came.hit()).mapToLong(Came::at).min().orElseThrow();
             replies.stream().filter(Came::hit).forEach(came -> late.add((came.at() - stored) / 1_000_000));
             assertThat(replies).allMatch(came -> came.response().statusCode() == 200);
-            assertThat(model.calls()).as("calls in round " + round).hasSize(1);
-            calls += model.calls().size();
+            long first = model.calls().stream().filter(call -> !call.body().contains(REPAIR)).count();
+            assertThat(first).as("calls in round " + round + ", without those by which the one writer mends its draft").isEqualTo(1);
+            calls += (int) first;
+            repairs += model.calls().size() - (int) first;
         }
         Collections.sort(late);
-        System.out.printf(Locale.ROOT, "%d rounds of %d callers over %d processes: %d calls of the model%n", rounds, CALLERS, PROCESSES, calls);
+        System.out.printf(Locale.ROOT, "%d rounds of %d callers over %d processes: %d calls of the model, and %d to mend a draft%n",
+                rounds, CALLERS, PROCESSES, calls, repairs);
         System.out.printf(Locale.ROOT, "waiters served after the writer, ms: p50 %d, p95 %d, p99 %d, most %d%n",
                 late.get(late.size() / 2), late.get(late.size() * 95 / 100), late.get(late.size() * 99 / 100), late.get(late.size() - 1));
     }
@@ -136,7 +144,7 @@ class SingleFlightBenchmark {
 
         assertThat(leader.handle((came, failure) -> failure != null).join()).isTrue();
         assertThat(replies).allMatch(came -> came.response().statusCode() == 200);
-        assertThat(model.calls()).hasSizeLessThanOrEqualTo(2);
+        assertThat(model.calls().size()).isLessThanOrEqualTo(2);
         System.out.printf(Locale.ROOT, "writer killed: %d calls of the model, %d of %d got the model's answer, the last reply after %d ms%n",
                 model.calls().size(), replies.stream().filter(came -> came.response().body().contains("\"writer\":\"model\"")).count(),
                 CALLERS, (replies.stream().mapToLong(Came::at).max().orElseThrow() - killed) / 1_000_000);
