@@ -1,6 +1,6 @@
 package ai.navis.answers.question;
 
-import ai.navis.answers.Settings;
+import ai.navis.answers.support.Parts;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The parts that read a question, put together as the service does. */
@@ -12,7 +12,7 @@ record Reader(Vocabulary vocabulary, Recogniser recogniser, Catalogue catalogue,
         Recogniser recogniser = new Recogniser(vocabulary);
         Catalogue catalogue = Catalogue.load(json, recogniser);
         return new Reader(vocabulary, recogniser, catalogue,
-                new Screening(limits(), vocabulary, recogniser, catalogue), new NeutralWording(recogniser));
+                new Screening(Parts.limits(), vocabulary, recogniser, catalogue), new NeutralWording(recogniser));
     }
 
     String slots(String text) {
@@ -25,24 +25,5 @@ record Reader(Vocabulary vocabulary, Recogniser recogniser, Catalogue catalogue,
 
     Screened screen(String text) {
         return screening.screen(text, null);
-    }
-
-    private static Settings.Questions limits() {
-        return new Settings.Questions() {
-            @Override
-            public int minLength() {
-                return 3;
-            }
-
-            @Override
-            public int maxLength() {
-                return 2000;
-            }
-
-            @Override
-            public int maxBody() {
-                return 8192;
-            }
-        };
     }
 }

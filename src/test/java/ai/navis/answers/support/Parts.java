@@ -1,5 +1,6 @@
 package ai.navis.answers.support;
 
+import ai.navis.answers.Settings;
 import ai.navis.answers.evidence.Library;
 import ai.navis.answers.evidence.Myths;
 import ai.navis.answers.evidence.Retrieval;
@@ -42,5 +43,25 @@ public final class Parts {
 
     public static Retrieval retrieval() {
         return RETRIEVAL;
+    }
+
+    /** The bounds of a question as they are by default. */
+    public static Settings.Questions limits() {
+        return new Settings.Questions() {
+            @Override
+            public int minLength() {
+                return 3;
+            }
+
+            @Override
+            public int maxLength() {
+                return 2000;
+            }
+
+            @Override
+            public int maxBody() {
+                return 8192;
+            }
+        };
     }
 }

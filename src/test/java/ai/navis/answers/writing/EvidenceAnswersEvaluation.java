@@ -3,7 +3,6 @@ package ai.navis.answers.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.Deadline;
-import ai.navis.answers.Settings;
 import ai.navis.answers.answer.Readability;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Coverage;
@@ -94,7 +93,7 @@ public class EvidenceAnswersEvaluation {
 
     private List<Answered> answers(List<String> questions, Retrieval retrieval) {
         Vocabulary vocabulary = Parts.vocabulary();
-        Screening screening = new Screening(limits(), vocabulary, Parts.recogniser(), Catalogue.load(Parts.json(), Parts.recogniser()));
+        Screening screening = new Screening(Parts.limits(), vocabulary, Parts.recogniser(), Catalogue.load(Parts.json(), Parts.recogniser()));
         List<Answered> answers = new ArrayList<>();
         for (String question : questions) {
             if (screening.screen(question, null) instanceof Screened.Accepted accepted) {
@@ -143,24 +142,5 @@ public class EvidenceAnswersEvaluation {
                         ? Parts.vocabulary().lineage(c.id()).stream().map(id -> Parts.vocabulary().cancer(id).orElseThrow()) : java.util.stream.Stream.of(c))
                 .flatMap(c -> java.util.stream.Stream.concat(java.util.stream.Stream.of(c.name()), c.names().stream()))
                 .anyMatch(name -> said.containsAll(Vocabulary.words(name)));
-    }
-
-    private static Settings.Questions limits() {
-        return new Settings.Questions() {
-            @Override
-            public int minLength() {
-                return 3;
-            }
-
-            @Override
-            public int maxLength() {
-                return 2000;
-            }
-
-            @Override
-            public int maxBody() {
-                return 8192;
-            }
-        };
     }
 }
