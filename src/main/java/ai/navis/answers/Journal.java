@@ -45,6 +45,7 @@ public final class Journal {
         MODEL_CALLS,
         MODEL_FAILURES,
         TOKENS,
+        COST_MICRODOLLARS,
         REFRESHES_QUEUED,
         FAILED_JOBS,
         UNSAFE_FEEDBACK;

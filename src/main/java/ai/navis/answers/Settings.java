@@ -41,6 +41,8 @@ public interface Settings {
 
     Prewarm prewarm();
 
+    Popularity popularity();
+
     Metrics metrics();
 
     Cors cors();
@@ -121,6 +123,17 @@ public interface Settings {
         Breaker breaker();
 
         Budget budget();
+
+        Price price();
+    }
+
+    /** What the model costs in US dollars a million tokens, for the metric of cost; 0 tells none. */
+    interface Price {
+        @WithDefault("0")
+        double input();
+
+        @WithDefault("0")
+        double output();
     }
 
     /** When the model's server is left alone. Counted in the store, so it holds over all instances. */
@@ -225,6 +238,16 @@ public interface Settings {
         /** Whether each family of questions is written for each cancer, beside the curated questions. */
         @WithDefault("true")
         boolean families();
+    }
+
+    interface Popularity {
+        /** One reading in so many is counted, for all of them; 0 counts none. */
+        @WithDefault("20")
+        int sample();
+
+        /** So many of the answers that are read most are kept fresh by the pre-warm, beside the curated ones. */
+        @WithDefault("200")
+        int prewarmed();
     }
 
     interface Metrics {

@@ -29,17 +29,19 @@ public final class AnswerDesk {
     private final Scribe scribe;
     private final Wishes wishes;
     private final WritingRoom room;
+    private final Readings readings;
     private final Dress dress;
     private final Journal journal;
     private final InstantSource clock;
 
-    AnswerDesk(Screening screening, Recollection recollection, Scribe scribe, Wishes wishes, WritingRoom room, Dress dress,
-            Journal journal, InstantSource clock) {
+    AnswerDesk(Screening screening, Recollection recollection, Scribe scribe, Wishes wishes, WritingRoom room,
+            Readings readings, Dress dress, Journal journal, InstantSource clock) {
         this.screening = screening;
         this.recollection = recollection;
         this.scribe = scribe;
         this.wishes = wishes;
         this.room = room;
+        this.readings = readings;
         this.dress = dress;
         this.journal = journal;
         this.clock = clock;
@@ -183,6 +185,9 @@ public final class AnswerDesk {
         Instant now = clock.instant();
         Dressed dressed = dress.on(answer,
                 question.flatMap(Screened.Accepted::caution).or(() -> screening.caution(answer.question())));
+        if (answer.id() != null) {
+            readings.note(answer.id());
+        }
         return new Reply.Answered(dressed, from, Duration.between(answer.answeredAt(), now),
                 Duration.between(now, remembered.shelf().freshUntil()));
     }

@@ -12,6 +12,7 @@ import ai.navis.answers.evidence.Library;
 import ai.navis.answers.evidence.Myths;
 import ai.navis.answers.evidence.Retrieval;
 import ai.navis.answers.memory.AnswerMemory;
+import ai.navis.answers.memory.Popularity;
 import ai.navis.answers.memory.SharedAllowance;
 import ai.navis.answers.question.Catalogue;
 import ai.navis.answers.question.Families;
@@ -31,6 +32,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -118,7 +120,7 @@ class Assembly {
     @Produces
     @Singleton
     Refresh refresh(Screening screening, Recollection recollection, Scribe scribe, Journal journal) {
-        return new Refresh(screening, recollection, scribe, journal);
+        return new Refresh(new Rereading(screening), recollection, scribe, journal);
     }
 
     @Produces
@@ -132,8 +134,15 @@ class Assembly {
 
     @Produces
     @Singleton
-    AnswerDesk desk(Screening screening, Recollection recollection, Scribe scribe, WritingRoom room, Errands errands, Journal journal) {
-        return new AnswerDesk(screening, recollection, scribe, new Wishes(recollection, errands, journal), room,
+    Readings readings(DynamoDbClient store) {
+        return new Readings(new Popularity(store, settings.store().table()), settings.popularity(), new SplittableRandom(), clock);
+    }
+
+    @Produces
+    @Singleton
+    AnswerDesk desk(Screening screening, Recollection recollection, Scribe scribe, Errands errands, WritingRoom room,
+            Readings readings, Journal journal) {
+        return new AnswerDesk(screening, recollection, scribe, new Wishes(recollection, errands, journal), room, readings,
                 new Dress(settings), journal, clock);
     }
 
@@ -146,10 +155,10 @@ class Assembly {
     @Produces
     @Singleton
     Prewarm prewarm(Catalogue catalogue, Vocabulary vocabulary, Screening screening, Recollection recollection, Scribe scribe,
-            Journal journal) {
+            Readings readings, Journal journal) {
         Supplier<List<String>> questions = () -> Stream.concat(
                 catalogue.entries().stream().map(Catalogue.Entry::question),
                 settings.prewarm().families() ? Families.load(json, vocabulary).stream() : Stream.empty()).toList();
-        return new Prewarm(new Worklist(questions, screening, recollection), scribe, settings, journal, clock);
+        return new Prewarm(new Worklist(questions, readings, new Rereading(screening), recollection), scribe, settings, journal, clock);
     }
 }

@@ -6,7 +6,6 @@ import ai.navis.answers.memory.MemoryUnavailable;
 import ai.navis.answers.memory.Remembered;
 import ai.navis.answers.question.Fingerprint;
 import ai.navis.answers.question.Screened;
-import ai.navis.answers.question.Screening;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -18,13 +17,13 @@ public final class Refresh {
 
     private static final Logger LOG = Logger.getLogger(Refresh.class);
 
-    private final Screening screening;
+    private final Rereading rereading;
     private final Recollection recollection;
     private final Scribe scribe;
     private final Journal journal;
 
-    Refresh(Screening screening, Recollection recollection, Scribe scribe, Journal journal) {
-        this.screening = screening;
+    Refresh(Rereading rereading, Recollection recollection, Scribe scribe, Journal journal) {
+        this.rereading = rereading;
         this.recollection = recollection;
         this.scribe = scribe;
         this.journal = journal;
@@ -69,20 +68,13 @@ public final class Refresh {
         if (remembered.question().isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        Optional<Screened.Accepted> question = understood(remembered.question().get())
-                .filter(q -> Fingerprint.of(q.recognised()).value().equals(id));
+        Optional<Screened.Accepted> question = rereading.of(remembered.question().get(), id);
         if (question.isEmpty()) {
             // A newer vocabulary reads the wording otherwise: readers who ask this now get another id.
             LOG.warnf("the wording of %s is another question by now", id);
             return Outcome.FAILED;
         }
         return told(scribe.write(question.get(), deadline));
-    }
-
-    /** The question as a reader's would be understood, where its answer may be kept. */
-    private Optional<Screened.Accepted> understood(String question) {
-        return screening.screen(question, null) instanceof Screened.Accepted accepted && accepted.mayBeKept()
-                ? Optional.of(accepted) : Optional.empty();
     }
 
     private static Outcome told(Scribe.Outcome outcome) {

@@ -1,42 +1,42 @@
 package ai.navis.answers.desk;
 
+import ai.navis.answers.memory.MemoryUnavailable;
 import ai.navis.answers.memory.Remembered;
-import ai.navis.answers.question.Fingerprint;
 import ai.navis.answers.question.Screened;
-import ai.navis.answers.question.Screening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /** The questions whose answers are written before anybody asks, with what stands there of each. */
 final class Worklist {
 
-    /** What is missing comes first, then what readers found not helpful, then what has been stale for longest. */
+    private static final Logger LOG = Logger.getLogger(Worklist.class);
+
+    /** What is missing comes first, then what readers found not helpful, what they read most, and what has been stale longest. */
     private static final Comparator<Topic> URGENCY = Comparator.<Topic>comparingInt(t -> t.missing() ? 0 : 1)
             .thenComparing(Comparator.<Topic>comparingLong(t -> t.remembered().unhelpful()).reversed())
+            .thenComparing(Comparator.<Topic>comparingLong(t -> t.remembered().readings()).reversed())
             .thenComparing(t -> t.remembered().shelf().freshUntil());
 
     private final Supplier<List<String>> questions;
-    private final Screening screening;
+    private final Readings readings;
+    private final Rereading rereading;
     private final Recollection recollection;
 
     /** @param questions read when a run begins, and never in a function that runs none */
-    Worklist(Supplier<List<String>> questions, Screening screening, Recollection recollection) {
+    Worklist(Supplier<List<String>> questions, Readings readings, Rereading rereading, Recollection recollection) {
         this.questions = questions;
-        this.screening = screening;
+        this.readings = readings;
+        this.rereading = rereading;
         this.recollection = recollection;
     }
 
     /** One question with what is kept of it. */
-    record Topic(Screened.Accepted question, Remembered remembered, boolean missing) {
-
-        String id() {
-            return Fingerprint.of(question.recognised()).value();
-        }
-    }
+    record Topic(String id, Screened.Accepted question, Remembered remembered, boolean missing) {}
 
     /**
      * What there is to do.
@@ -47,20 +47,35 @@ final class Worklist {
     record Found(int fresh, List<Topic> due) {}
 
     Found found() {
-        Map<String, Screened.Accepted> byId = new LinkedHashMap<>();
+        Map<String, Topic> topics = new LinkedHashMap<>();
         for (String question : questions.get()) {
-            if (screening.screen(question, null) instanceof Screened.Accepted accepted && accepted.mayBeKept()) {
-                byId.putIfAbsent(Fingerprint.of(accepted.recognised()).value(), accepted);
+            rereading.of(question).ifPresent(accepted -> topics.computeIfAbsent(
+                    Rereading.id(accepted), id -> topic(id, accepted, recollection.of(id))));
+        }
+        for (String id : mostRead()) {
+            if (!topics.containsKey(id)) {
+                Remembered remembered = recollection.of(id);
+                remembered.question().flatMap(wording -> rereading.of(wording, id))
+                        .ifPresent(accepted -> topics.put(id, topic(id, accepted, remembered)));
             }
         }
-        List<Topic> due = new ArrayList<>();
-        byId.forEach((id, question) -> {
-            Remembered remembered = recollection.of(id);
-            if (!recollection.isFresh(remembered)) {
-                due.add(new Topic(question, remembered, recollection.servable(remembered).isEmpty()));
-            }
-        });
+        List<Topic> due = new ArrayList<>(topics.values());
+        due.removeIf(topic -> recollection.isFresh(topic.remembered()));
         due.sort(URGENCY);
-        return new Found(byId.size() - due.size(), List.copyOf(due));
+        return new Found(topics.size() - due.size(), List.copyOf(due));
+    }
+
+    private Topic topic(String id, Screened.Accepted question, Remembered remembered) {
+        return new Topic(id, question, remembered, recollection.servable(remembered).isEmpty());
+    }
+
+    /** What is offered to all is written even where nobody can say what was read. */
+    private List<String> mostRead() {
+        try {
+            return readings.most();
+        } catch (MemoryUnavailable e) {
+            LOG.warn(e.getMessage());
+            return List.of();
+        }
     }
 }

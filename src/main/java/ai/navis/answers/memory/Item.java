@@ -108,7 +108,12 @@ final class Item {
                 shelf(item),
                 time(item, LEASE_UNTIL),
                 time(item, WANTED_UNTIL),
-                item.containsKey(UNHELPFUL) ? Long.parseLong(item.get(UNHELPFUL).n()) : 0);
+                count(item, UNHELPFUL),
+                count(item, Popularity.READINGS));
+    }
+
+    private static long count(Map<String, AttributeValue> item, String name) {
+        return item.containsKey(name) ? Long.parseLong(item.get(name).n()) : 0;
     }
 
     private static Shelf shelf(Map<String, AttributeValue> item) {

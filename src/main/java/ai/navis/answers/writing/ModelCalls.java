@@ -12,6 +12,7 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.TokenUsage;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -71,6 +72,7 @@ final class ModelCalls {
                 ChatResponse response = once(request, deadline);
                 int used = used(response, most);
                 journal.count(Journal.Metric.TOKENS, used);
+                journal.count(Journal.Metric.COST_MICRODOLLARS, cost(response.tokenUsage()));
                 journal.took(Journal.Step.MODEL, start);
                 call.succeeded(used);
                 return response;
@@ -123,6 +125,12 @@ final class ModelCalls {
     private static int used(ChatResponse response, int most) {
         Integer total = response.tokenUsage() == null ? null : response.tokenUsage().totalTokenCount();
         return total == null ? most : total;
+    }
+
+    /** In millionths of a dollar: a dollar a million tokens is one of them a token. */
+    private long cost(TokenUsage usage) {
+        return usage == null || usage.inputTokenCount() == null || usage.outputTokenCount() == null ? 0
+                : Math.round(usage.inputTokenCount() * settings.price().input() + usage.outputTokenCount() * settings.price().output());
     }
 
     private static void pause(Duration time, CallFailure failure) throws WritingFailed {

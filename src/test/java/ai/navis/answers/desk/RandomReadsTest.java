@@ -13,6 +13,7 @@ import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.memory.AnswerMemory;
 import ai.navis.answers.memory.LocalDynamo;
+import ai.navis.answers.memory.Popularity;
 import ai.navis.answers.memory.Shelf;
 import ai.navis.answers.memory.Table;
 import ai.navis.answers.question.Catalogue;
@@ -71,7 +72,7 @@ class RandomReadsTest {
             all.addAll(stale);
             all.addAll(tooStale);
             all.addAll(expired);
-            List<AnswerDesk> desks = IntStream.range(0, INSTANCES).mapToObj(i -> desk(memory)).toList();
+            List<AnswerDesk> desks = IntStream.range(0, INSTANCES).mapToObj(i -> desk(memory, store)).toList();
 
             int reads = Integer.getInteger("reads", 4_000);
             int served = read(desks, all, reads, expired);
@@ -108,7 +109,7 @@ class RandomReadsTest {
         return served;
     }
 
-    private AnswerDesk desk(AnswerMemory memory) {
+    private AnswerDesk desk(AnswerMemory memory, DynamoDbClient store) {
         Journal journal = new Journal("test");
         Versions versions = new Versions("1", "1", "e1");
         Writer evidence = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
@@ -118,7 +119,8 @@ class RandomReadsTest {
         Screening screening = new Screening(settings.question(), Parts.vocabulary(), Parts.recogniser(),
                 Catalogue.load(Parts.json(), Parts.recogniser()));
         return new AnswerDesk(screening, recollection, new Scribe(recollection, room, journal),
-                new Wishes(recollection, errands::add, journal), room, new Dress(settings), journal, CLOCK);
+                new Wishes(recollection, errands::add, journal), room,
+                new Readings(new Popularity(store, Store.TABLE), settings.popularity(), new Random(1), CLOCK), new Dress(settings), journal, CLOCK);
     }
 
     private static List<String> kept(AnswerMemory memory, char first, Duration fresh, Duration stale, Duration expiry) {

@@ -81,6 +81,7 @@ class JournalTest {
         assertThat(miss.get("request").asText()).isNotBlank();
         assertThat(miss.get("ModelCalls").asInt()).isEqualTo(2);
         assertThat(miss.get("Tokens").asInt()).isEqualTo(40);
+        assertThat(miss.get("CostMicrodollars").asInt()).as("2 calls of 10 tokens at 2 dollars and 10 at 8 dollars a million").isEqualTo(200);
         assertThat(miss.get("RuleFailures.no-promise").asInt()).isEqualTo(1);
         assertThat(miss.get("ModelMillis").asDouble()).isPositive();
         assertThat(miss.get("TotalMillis").asDouble()).isGreaterThanOrEqualTo(miss.get("WriteMillis").asDouble());

@@ -14,6 +14,8 @@ public final class LocalWithModel implements QuarkusTestProfile {
         return Map.of(
                 "answers.role", "local",
                 "answers.model.breaker.failures", "1000",
+                "answers.model.price.input", "2",
+                "answers.model.price.output", "8",
                 "answers.freshness.minimum-rules-version", "2",
                 "answers.evidence.recalled", RECALLED + ",another-passage");
     }

@@ -29,8 +29,13 @@ public final class Store implements QuarkusTestResourceLifecycleManager {
         try (DynamoDbClient client = client(dynamo.address())) {
             Table.create(client, TABLE);
         }
+        return at(dynamo.address());
+    }
+
+    /** The configuration of a service whose store is at {@code address}. */
+    static Map<String, String> at(String address) {
         return Map.of(
-                "quarkus.dynamodb.endpoint-override", dynamo.address(),
+                "quarkus.dynamodb.endpoint-override", address,
                 "quarkus.dynamodb.aws.region", "us-east-1",
                 "quarkus.dynamodb.aws.credentials.type", "static",
                 "quarkus.dynamodb.aws.credentials.static-provider.access-key-id", "test",
