@@ -4,6 +4,7 @@ import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.evidence.Source;
 import ai.navis.answers.writing.Draft;
 import ai.navis.answers.writing.Provenance;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.Map;
@@ -36,5 +37,16 @@ public record Answer(
     /** What it was written under. An answer of the evidence has no prompt. */
     public Versions versions() {
         return new Versions(provenance.promptVersion(), rulesVersion, provenance.evidenceVersion());
+    }
+
+    /** The same for one reader alone. */
+    public Answer unkept() {
+        return new Answer(null, question, cancerType, cancerName, coverage, draft, sources, provenance, rulesVersion, answeredAt, invites);
+    }
+
+    /** Whether it is there for the next one who asks. */
+    @JsonIgnore
+    public boolean isKept() {
+        return id != null;
     }
 }

@@ -142,7 +142,8 @@ public final class AnswerDesk {
     /** What became of an attempt to write; empty where somebody else is at it. */
     private Optional<Reply> told(Scribe.Outcome outcome, Screened.Accepted question) {
         if (outcome instanceof Scribe.Outcome.Written now) {
-            return Optional.of(answered(now.answer(), From.WRITTEN, now.kept(), Optional.of(question)));
+            From from = now.answer().isKept() ? From.WRITTEN : From.UNKEPT;
+            return Optional.of(answered(now.answer(), from, now.kept(), Optional.of(question)));
         }
         if (outcome instanceof Scribe.Outcome.Found found) {
             return Optional.of(answered(found.answer(), From.HIT, found.kept(), Optional.of(question)));
@@ -185,7 +186,7 @@ public final class AnswerDesk {
         Instant now = clock.instant();
         Dressed dressed = dress.on(answer,
                 question.flatMap(Screened.Accepted::caution).or(() -> screening.caution(answer.question())));
-        if (answer.id() != null) {
+        if (answer.isKept()) {
             readings.note(answer.id());
         }
         return new Reply.Answered(dressed, from, Duration.between(answer.answeredAt(), now),

@@ -122,7 +122,7 @@ public final class Recollection {
         }
     }
 
-    /** Keeps what was written. What cannot be kept is still an answer to the one who waits for it. */
+    /** Keeps what was written. What the store does not take is still an answer to the one who waits for it, and said to be unkept. */
     Remembered keep(Lease lease, WritingRoom.Written written) {
         Instant now = clock.instant();
         Settings.Freshness freshness = settings.freshness();
@@ -132,10 +132,11 @@ public final class Recollection {
             if (!journal.timed(Journal.Step.KEEP, () -> memory.keep(lease, written.answer(), shelf, now))) {
                 LOG.infof("%s was not kept: another stands there", lease.id());
             }
+            return Remembered.of(written.answer(), shelf);
         } catch (MemoryUnavailable e) {
             LOG.warn(e.getMessage());
+            return Remembered.of(written.answer().unkept(), shelf);
         }
-        return Remembered.of(written.answer(), shelf);
     }
 
     void release(Lease lease) {

@@ -43,20 +43,20 @@ final class Scribe {
      * where nothing else stands there.
      */
     Outcome write(Screened.Accepted question, Deadline deadline) {
-        return write(question, true, deadline);
+        return write(question, false, deadline);
     }
 
     /** As {@link #write}, for nobody yet: what the stand-in wrote is not kept, since the next asker can have it as fast. */
     Outcome writeAhead(Screened.Accepted question, Deadline deadline) {
-        return write(question, false, deadline);
+        return write(question, true, deadline);
     }
 
-    private Outcome write(Screened.Accepted question, boolean standIns, Deadline deadline) {
+    private Outcome write(Screened.Accepted question, boolean ahead, Deadline deadline) {
         Optional<Lease> lease = recollection.lease(Fingerprint.of(question.recognised()).value());
-        return lease.isEmpty() ? new Outcome.Taken() : write(lease.get(), question, standIns, deadline);
+        return lease.isEmpty() ? new Outcome.Taken() : write(lease.get(), question, ahead, deadline);
     }
 
-    private Outcome write(Lease lease, Screened.Accepted question, boolean standIns, Deadline deadline) {
+    private Outcome write(Lease lease, Screened.Accepted question, boolean ahead, Deadline deadline) {
         Optional<Answer> meanwhile = recollection.fresh(lease.found());
         if (meanwhile.isPresent()) {
             recollection.release(lease);
@@ -68,11 +68,13 @@ final class Scribe {
             journal.count(Journal.Metric.FALLBACK);
         }
         Optional<Answer> last = recollection.servable(lease.found());
-        if (written.isEmpty() || written.get().standsIn() && (!standIns || last.isPresent())) {
+        if (written.isEmpty() || written.get().standsIn() && (ahead || last.isPresent())) {
             recollection.release(lease);
             return new Outcome.Failed(last, lease.found());
         }
         Remembered kept = recollection.keep(lease, written.get());
-        return new Outcome.Written(written.get().answer(), kept, written.get().standsIn());
+        Answer answer = kept.answer().orElseThrow();
+        return ahead && !answer.isKept() ? new Outcome.Failed(last, lease.found())
+                : new Outcome.Written(answer, kept, written.get().standsIn());
     }
 }

@@ -136,7 +136,7 @@ public final class AnswerMemory {
             values.put(":seen", Item.millis(seen.shelf().freshUntil()));
         }
         try {
-            store.updateItem(Item.update(table, id)
+            store.updateItem(Item.aside(table, id)
                     .updateExpression("SET question = :question, wantedUntil = :until, wantedBy = :by, "
                             + "expiresAt = if_not_exists(expiresAt, :leftover)")
                     .conditionExpression("(attribute_not_exists(wantedUntil) OR wantedUntil < :now) AND "

@@ -24,6 +24,8 @@ final class Item {
     /** How long an item that holds no answer may stay before the store deletes it. */
     static final Duration LEFTOVER = Duration.ofHours(1);
 
+    private static final Duration ASIDE = Duration.ofSeconds(1);
+
     static final String ID = "id";
     static final String ANSWER = "answer";
     static final String WRITER = "writer";
@@ -60,6 +62,11 @@ final class Item {
                 .tableName(table)
                 .key(key(id))
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+    }
+
+    /** As {@link #update}, for what a reader must not be kept waiting by: it ends soon, done or not. */
+    static UpdateItemRequest.Builder aside(String table, String id) {
+        return update(table, id).overrideConfiguration(call -> call.apiCallTimeout(ASIDE));
     }
 
     /** Whether {@code attribute} had that value when a condition failed: then the change was ours, sent twice. */

@@ -77,10 +77,11 @@ public final class Popularity {
 
     private boolean change(String id, String change, String condition, Map<String, AttributeValue> values) {
         try {
-            store.updateItem(update -> update.tableName(table).key(Item.key(id))
+            store.updateItem(Item.aside(table, id)
                     .updateExpression(change)
                     .conditionExpression("attribute_exists(" + Item.ANSWER + ") AND (" + condition + ")")
-                    .expressionAttributeValues(values));
+                    .expressionAttributeValues(values)
+                    .build());
             return true;
         } catch (ConditionalCheckFailedException otherwise) {
             return false;

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class StoreFaultsTest {
 
     private static final long DEADLINE = 8_000;
+    private static final long AT_ONCE = 2_000;
     private static final Predicate<String> ALL = operation -> true;
     private static final Predicate<String> WRITES = Set.of("UpdateItem")::contains;
     private static final List<String> CANCERS = List.of("thyroid cancer", "pancreatic cancer", "esophageal cancer", "ovarian cancer",
@@ -100,7 +101,18 @@ class StoreFaultsTest {
             assertThat(reply.response.statusCode()).isEqualTo(200);
             assertThat(reply.response.jsonPath().getString("id")).isEqualTo(known);
             assertThat(reply.response.header("Cache-Status")).startsWith("navis-answers; hit; ttl=-");
+            assertThat(reply.millis).as("nobody waits for a refresh").isLessThan(AT_ONCE);
         }
+    }
+
+    @Test
+    void whatTheStoreDoesNotTakeIsSaidToBeUnkept() {
+        store.fail(Fault.RESET, operation -> WRITES.test(operation) && !model.calls().isEmpty());
+        Response answer = Api.ask("How is vulvar cancer treated?");
+
+        assertThat(answer.jsonPath().getString("provenance.writer")).isEqualTo("model");
+        assertThat(answer.jsonPath().getBoolean("kept")).isFalse();
+        assertThat(answer.jsonPath().getString("id")).isNull();
     }
 
     @Test

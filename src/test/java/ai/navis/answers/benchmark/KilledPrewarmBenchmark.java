@@ -1,0 +1,106 @@
+package ai.navis.answers.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.navis.answers.support.ModelServer;
+import ai.navis.answers.support.Replies;
+import ai.navis.answers.support.Store;
+import ai.navis.answers.support.Waiting;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A pre-warm of all families that is killed again and again: what is written stays written, only what was in flight is
+ * asked for twice, and the ledger of tokens agrees with what the model's server counted.
+ */
+@Tag("benchmark")
+class KilledPrewarmBenchmark {
+
+    private static final int KILLS = Integer.getInteger("benchmark.kills", 20);
+    private static final int AT_ONCE = 4;
+    private static final int CALLS_A_MINUTE = 2_000;
+    private static final int TOKENS_A_REPLY = 20;
+
+    private final Random random = new Random(11);
+    private final AtomicInteger replied = new AtomicInteger();
+    private final AtomicInteger atOnce = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
+    private final Map<Instant, AtomicInteger> byMinute = new ConcurrentHashMap<>();
+
+    @Test
+    void aRunThatIsKilledLosesWhatWasInFlightAndNothingElse() throws Exception {
+        try (Fleet fleet = new Fleet(Map.of("answers.worker.concurrency", String.valueOf(AT_ONCE),
+                "answers.model.budget.calls-per-minute", String.valueOf(CALLS_A_MINUTE),
+                "answers.model.budget.tokens-per-day", "1000000000"))) {
+            ModelServer model = fleet.model();
+            model.script(Collections.nCopies(20_000, counted()).toArray(ModelServer.Reply[]::new));
+            for (int i = 0; i < KILLS; i++) {
+                int process = fleet.start();
+                CompletableFuture<Fleet.Came> run = fleet.post(process, "/internal/prewarm", "");
+                Waiting.sleep(random.nextInt(500, 6_000));
+                fleet.kill(process);
+                run.handle((came, failure) -> came).join();
+            }
+            int process = fleet.start();
+            int killed = model.calls().size();
+            JsonNode last = run(fleet, process);
+            int calls = model.calls().size();
+            JsonNode rerun = run(fleet, process);
+            int again = model.calls().size() - calls;
+            int topics = last.get("written").asInt() + last.get("fresh").asInt() + last.get("skipped").asInt() + last.get("failed").size();
+            long spent = spent(fleet) - (long) replied.get() * TOKENS_A_REPLY;
+            System.out.printf(Locale.ROOT, "%d topics, killed %d times after %d calls: %d calls in all, %d of %d answered; at most %d at once, "
+                    + "%d a minute; a rerun made %d calls%n", topics, KILLS, killed, calls, replied.get(), calls, most.get(),
+                    byMinute.values().stream().mapToInt(AtomicInteger::get).max().orElse(0), again);
+            System.out.printf(Locale.ROOT, "the ledger holds %d tokens more than the server counted: what %d killed calls might have cost%n",
+                    spent, calls - replied.get());
+
+            assertThat(topics).isGreaterThanOrEqualTo(2_000);
+            assertThat(last.get("failed")).isEmpty();
+            assertThat(calls).isLessThanOrEqualTo(topics + KILLS * AT_ONCE);
+            assertThat(again).isZero();
+            assertThat(rerun.get("fresh").asInt()).isEqualTo(topics);
+            assertThat(most.get()).isLessThanOrEqualTo(AT_ONCE);
+            assertThat(byMinute.values()).allMatch(calls1 -> calls1.get() <= CALLS_A_MINUTE);
+        }
+    }
+
+    private ModelServer.Reply counted() {
+        return (exchange, request) -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            byMinute.computeIfAbsent(Instant.now().truncatedTo(ChronoUnit.MINUTES), minute -> new AtomicInteger()).incrementAndGet();
+            try {
+                Replies.sound().to(exchange, request);
+                replied.incrementAndGet();
+            } finally {
+                atOnce.decrementAndGet();
+            }
+        };
+    }
+
+    /** One run of the worker to its end, as the schedule begins it. */
+    private static JsonNode run(Fleet fleet, int process) throws Exception {
+        return new ObjectMapper().readTree(fleet.post(process, "/internal/prewarm", "").join().response().body());
+    }
+
+    private static long spent(Fleet fleet) {
+        try (DynamoDbClient store = fleet.store()) {
+            Map<String, AttributeValue> day = store.getItem(get -> get.tableName(Store.TABLE)
+                    .key(Map.of("id", AttributeValue.fromS("model:" + Instant.now().truncatedTo(ChronoUnit.DAYS))))).item();
+            return Long.parseLong(day.get("tokens").n());
+        }
+    }
+}
