@@ -3,6 +3,7 @@ package ai.navis.answers.answer;
 import ai.navis.answers.Deadline;
 import ai.navis.answers.Journal;
 import ai.navis.answers.answer.rules.Rules;
+import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.writing.Brief;
 import ai.navis.answers.writing.Draft;
 import ai.navis.answers.writing.Provenance;
@@ -55,9 +56,13 @@ public final class Editor {
     public record Edited(Draft draft, Provenance provenance, boolean standsIn) {}
 
     /**
-     * Edits an answer to {@code brief} before {@code deadline}; empty where no writer has one that keeps the rules.
+     * Edits an answer to {@code brief} before {@code deadline}; empty where no writer has one that keeps the rules. Where
+     * nothing covers the question a model could only guess, so it is not asked.
      */
     public Optional<Edited> edit(Brief brief, Deadline deadline) {
+        if (brief.found().coverage() == Coverage.NONE) {
+            return standIn(brief, deadline).map(honest -> new Edited(honest.draft(), honest.provenance(), false));
+        }
         Optional<Draft> draft = write(brief, deadline);
         if (draft.isPresent() || writer == standIn) {
             return draft.map(d -> new Edited(d, writer.provenance(), false));

@@ -4,6 +4,7 @@ import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Feedback;
 import ai.navis.answers.answer.Versions;
+import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.writing.Provenance;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
@@ -81,7 +82,7 @@ public final class AnswerMemory {
 
     /**
      * Keeps {@code answer} and gives the lease back. An answer of the evidence never takes the place of a servable one of
-     * the model, and one of older versions never that of a newer one that is still served at once.
+     * the model, unless it says that nothing covers the question any more, and one of older versions never that of a newer one that is still served at once.
      *
      * @return false when it was not kept: the lease was lost, or a better answer stands there
      */
@@ -113,7 +114,7 @@ public final class AnswerMemory {
     }
 
     private static boolean isWorse(Answer answer, Remembered found, Instant now) {
-        boolean composed = !answer.provenance().writer().equals(Provenance.MODEL);
+        boolean composed = !answer.provenance().writer().equals(Provenance.MODEL) && answer.coverage() != Coverage.NONE;
         boolean ofModel = found.servable(now).filter(a -> a.provenance().writer().equals(Provenance.MODEL)).isPresent();
         boolean newer = found.current(now)
                 .filter(a -> a.versions().comparedTo(answer.versions()) == Versions.Order.NEWER).isPresent();

@@ -50,7 +50,8 @@ class KilledPrewarmBenchmark {
             for (int i = 0; i < KILLS; i++) {
                 int process = fleet.start();
                 CompletableFuture<Fleet.Came> run = fleet.post(process, "/internal/prewarm", "");
-                Waiting.sleep(random.nextInt(500, 6_000));
+                int calls = model.calls().size() + random.nextInt(1, 150);
+                Waiting.until(() -> model.calls().size() >= calls);
                 fleet.kill(process);
                 run.handle((came, failure) -> came).join();
             }

@@ -132,6 +132,15 @@ class ModelTest {
     }
 
     @Test
+    void aQuestionThatNothingCoversIsNotPutToTheModel() {
+        Response answer = Api.ask("Does a tattoo of a goldfish cause thymoma?");
+
+        assertThat(answer.jsonPath().getString("coverage")).isEqualTo("none");
+        assertThat(answer.jsonPath().getString("provenance.writer")).isEqualTo("evidence");
+        assertThat(model.calls()).isEmpty();
+    }
+
+    @Test
     void aPassingFailureIsTriedAgain() {
         model.script(Replies.status(503), Replies.status(429));
         Response answer = Api.ask("How is thyroid cancer treated?");
