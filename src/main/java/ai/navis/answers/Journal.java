@@ -47,7 +47,8 @@ public final class Journal {
         TOKENS,
         REFRESHES_QUEUED,
         FAILED_JOBS,
-        UNSAFE_FEEDBACK;
+        UNSAFE_FEEDBACK,
+        QUOTA_SPENT;
 
         String label() {
             return Journal.label(name());

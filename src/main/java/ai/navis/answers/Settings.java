@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +53,13 @@ public interface Settings {
     CallToAction callToAction();
 
     Site site();
+
+    /** Claim of a partner's JWT that tells which partner it is; Amazon Cognito's is {@code client_id}, others' {@code azp} or {@code sub}. */
+    @WithDefault("client_id")
+    String partnerClaim();
+
+    /** Those whose calls have a quota and a call to action of their own, by a short name. */
+    Map<String, Partner> partners();
 
     enum Role {
         API,
@@ -325,5 +333,40 @@ public interface Settings {
 
         @WithDefault("https://navis.ai/upload")
         URI url();
+    }
+
+    interface Partner {
+        /** Its name as the usage report tells it; by default the key. */
+        Optional<String> name();
+
+        /** Value of {@link Settings#partnerClaim} in the JWT of its servers. Without one it has no servers that call. */
+        Optional<String> clientId();
+
+        /** What the component in its pages sends; not secret. Without one it has no such pages. */
+        Optional<String> publicKey();
+
+        /** Origins of the pages that may send that key, such as {@code https://portal.example}. Without any, all may. */
+        Optional<Set<String>> origins();
+
+        /** Questions in a minute, from servers and pages together; 0 sets no bound. */
+        @WithDefault("60")
+        long callsPerMinute();
+
+        /** Questions in a day (UTC), from servers and pages together; 0 sets no bound. */
+        @WithDefault("10000")
+        long callsPerDay();
+
+        Invitation callToAction();
+    }
+
+    /** The parts of a partner's call to action that differ from {@link CallToAction}. */
+    interface Invitation {
+        Optional<String> title();
+
+        Optional<String> text();
+
+        Optional<String> label();
+
+        Optional<URI> url();
     }
 }
