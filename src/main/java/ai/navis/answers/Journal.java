@@ -48,7 +48,8 @@ public final class Journal {
         REFRESHES_QUEUED,
         FAILED_JOBS,
         UNSAFE_FEEDBACK,
-        QUOTA_SPENT;
+        QUOTA_SPENT,
+        SECRET_FAILURES;
 
         String label() {
             return Journal.label(name());

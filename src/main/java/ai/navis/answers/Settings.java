@@ -54,6 +54,8 @@ public interface Settings {
 
     Site site();
 
+    Edge edge();
+
     /** Claim of a partner's JWT that tells which partner it is; Amazon Cognito's is {@code client_id}, others' {@code azp} or {@code sub}. */
     @WithDefault("client_id")
     String partnerClaim();
@@ -333,6 +335,21 @@ public interface Settings {
 
         @WithDefault("https://navis.ai/upload")
         URI url();
+    }
+
+    /** What lets the function tell requests that came through the edge from those that walked around it. */
+    interface Edge {
+        /** Values of {@code X-Edge-Secret}, any of which lets a request in. Without them and without a secret every request is. */
+        Optional<Set<String>> values();
+
+        /**
+         * Name or ARN of the secret in AWS Secrets Manager that holds these values, as those of an object of JSON:
+         * {@code {"current": "…", "previous": "…"}}. It is read once by each instance, and again where a value is not among them.
+         */
+        Optional<String> secret();
+
+        /** Where the secret is read; by default the regional endpoint of AWS Secrets Manager. */
+        Optional<URI> secretEndpoint();
     }
 
     interface Partner {
