@@ -4,6 +4,7 @@
  *
  * Attributes: endpoint            address of the service; empty for the page's own
  *             topic               slug of the cancer that questions are about, such as liver-cancer
+ *             partner-key         public key of a partner: its quota and its invitation
  *             theme               light or dark; without it as the reader's system is set
  *             lang                language of the answers, sent as Accept-Language
  *             call-to-action      label of your own invitation in place of ours; with call-to-action-url
@@ -118,7 +119,8 @@
         if (this.getAttribute("topic")) {
           body.cancerType = this.getAttribute("topic");
         }
-        await this.#show(await this.#fetch("/v1/answers", { method: "POST", body: JSON.stringify(body) }));
+        const key = this.getAttribute("partner-key");
+        await this.#show(await this.#fetch("/v1/answers" + (key ? "?partner-key=" + encodeURIComponent(key) : ""), { method: "POST", body: JSON.stringify(body) }));
       } catch {
         this.#fail("unreachable", "The answer could not be fetched. Please check your connection and try again.");
       } finally {

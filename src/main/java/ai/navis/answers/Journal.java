@@ -48,7 +48,9 @@ public final class Journal {
         COST_MICRODOLLARS,
         REFRESHES_QUEUED,
         FAILED_JOBS,
-        UNSAFE_FEEDBACK;
+        UNSAFE_FEEDBACK,
+        QUOTA_SPENT,
+        SECRET_FAILURES;
 
         String label() {
             return Journal.label(name());

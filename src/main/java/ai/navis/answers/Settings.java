@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +55,15 @@ public interface Settings {
     CallToAction callToAction();
 
     Site site();
+
+    Edge edge();
+
+    /** Claim of a partner's JWT that tells which partner it is; Amazon Cognito's is {@code client_id}, others' {@code azp} or {@code sub}. */
+    @WithDefault("client_id")
+    String partnerClaim();
+
+    /** Those whose calls have a quota and a call to action of their own, by a short name. */
+    Map<String, Partner> partners();
 
     enum Role {
         API,
@@ -348,5 +358,55 @@ public interface Settings {
 
         @WithDefault("https://navis.ai/upload")
         URI url();
+    }
+
+    /** What lets the function tell requests that came through the edge from those that walked around it. */
+    interface Edge {
+        /** Values of {@code X-Edge-Secret}, any of which lets a request in. Without them and without a secret every request is. */
+        Optional<Set<String>> values();
+
+        /**
+         * Name or ARN of the secret in AWS Secrets Manager that holds these values, as those of an object of JSON:
+         * {@code {"current": "…", "previous": "…"}}. It is read once by each instance, and again where a value is not among them.
+         */
+        Optional<String> secret();
+
+        /** Where the secret is read; by default the regional endpoint of AWS Secrets Manager. */
+        Optional<URI> secretEndpoint();
+    }
+
+    interface Partner {
+        /** Its name as the usage report tells it; by default the key. */
+        Optional<String> name();
+
+        /** Value of {@link Settings#partnerClaim} in the JWT of its servers. Without one it has no servers that call. */
+        Optional<String> clientId();
+
+        /** What the component in its pages sends; not secret. Without one it has no such pages. */
+        Optional<String> publicKey();
+
+        /** Origins of the pages that may send that key, such as {@code https://portal.example}. Without any, all may. */
+        Optional<Set<String>> origins();
+
+        /** Questions in a minute, from servers and pages together; 0 sets no bound. */
+        @WithDefault("60")
+        long callsPerMinute();
+
+        /** Questions in a day (UTC), from servers and pages together; 0 sets no bound. */
+        @WithDefault("10000")
+        long callsPerDay();
+
+        Invitation callToAction();
+    }
+
+    /** The parts of a partner's call to action that differ from {@link CallToAction}. */
+    interface Invitation {
+        Optional<String> title();
+
+        Optional<String> text();
+
+        Optional<String> label();
+
+        Optional<URI> url();
     }
 }

@@ -3,6 +3,7 @@ package ai.navis.answers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -20,6 +21,10 @@ import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 
 /** One signed call of an AWS service, for which a client of its own would double the start. */
 public final class SignedCall {
+
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+    /** A caller waits behind it, whom nothing can interrupt meanwhile. */
+    private static final Duration REPLY = Duration.ofSeconds(3);
 
     private final String service;
     private final Optional<URI> endpoint;
@@ -43,7 +48,7 @@ public final class SignedCall {
         URI address = endpoint.orElseGet(() -> URI.create("https://" + service + "." + region.id() + ".amazonaws.com/"));
         SdkHttpRequest.Builder request = SdkHttpRequest.builder().uri(address).encodedPath(path).method(SdkHttpMethod.POST);
         headers.forEach(request::putHeader);
-        try (SdkHttpClient client = UrlConnectionHttpClient.create();
+        try (SdkHttpClient client = UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(REPLY).build();
                 DefaultCredentialsProvider credentials = DefaultCredentialsProvider.builder().build()) {
             SignedRequest signed = AwsV4HttpSigner.create().sign(sign -> sign
                     .identity(credentials.resolveCredentials())

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.WithDefault;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The README tells of every setting, and of its default. */
 class ReadmeTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(answers\\.[a-z.-]+)` \\| ([^|]*?) ?\\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(answers\\.[a-z.*-]+)` \\| ([^|]*?) ?\\|");
 
     @Test
     void itNamesEverySettingAndNoOther() throws Exception {
@@ -40,9 +42,13 @@ class ReadmeTest {
     }
 
     private static Stream<String> keys(Class<?> group, String prefix) {
-        return settings(group).flatMap(method -> nested(method)
-                ? keys(method.getReturnType(), prefix + "." + key(method))
-                : Stream.of(prefix + "." + key(method)));
+        return settings(group).flatMap(method -> {
+            String name = prefix + "." + key(method);
+            if (method.getReturnType() == Map.class) {
+                return keys((Class<?>) ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[1], name + ".*");
+            }
+            return nested(method) ? keys(method.getReturnType(), name) : Stream.of(name);
+        });
     }
 
     private static List<String> defaults(Class<?> group, String prefix) {

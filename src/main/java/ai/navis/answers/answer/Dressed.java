@@ -35,6 +35,12 @@ public record Dressed(
     static final int SCHEMA_VERSION = 1;
     static final String ENGLISH = "en";
 
+    /** The same with another invitation. */
+    public Dressed inviting(CallToAction other) {
+        return new Dressed(id, question, cancerType, author, answeredAt, aiGenerated, coverage, notice, urgent, summary, sections,
+                questionsForYourTeam, keyTakeaway, citations, disclaimer, other, kept, language, schemaVersion, provenance);
+    }
+
     @RegisterForReflection
     public record CancerType(String slug, String name) {}
 

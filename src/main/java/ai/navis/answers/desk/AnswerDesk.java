@@ -52,10 +52,20 @@ public final class AnswerDesk {
         return noted(reply(asked, deadline));
     }
 
+    /** Help where somebody may be in danger, for a caller who may ask nothing else now. */
+    public Optional<Reply> help(Asked asked) {
+        return screening.screen(asked.question(), asked.cancerType()) instanceof Screened.Urgent urgent
+                ? Optional.of(noted(help(urgent))) : Optional.empty();
+    }
+
+    private Reply help(Screened.Urgent urgent) {
+        return new Reply.Urgent(dress.on(urgent.flag(), clock.instant()));
+    }
+
     private Reply reply(Asked asked, Deadline deadline) {
         Screened screened = screening.screen(asked.question(), asked.cancerType());
         if (screened instanceof Screened.Urgent urgent) {
-            return new Reply.Urgent(dress.on(urgent.flag(), clock.instant()));
+            return help(urgent);
         }
         if (screened instanceof Screened.Refused refused) {
             return new Reply.Refused(refused.reason().type(), refused.reason().title(), refused.reason().advice());

@@ -148,6 +148,12 @@ class Assembly {
 
     @Produces
     @Singleton
+    Partners partners(DynamoDbClient store, Journal journal) {
+        return new Partners(settings, store, journal, clock);
+    }
+
+    @Produces
+    @Singleton
     Popular popular(Catalogue catalogue, Vocabulary vocabulary) {
         return new Popular(catalogue, vocabulary);
     }

@@ -9,24 +9,31 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
- * What may be spent in one minute or one day by all instances together; each has an item of its own. A call takes the most
+ * What may be spent in one minute or one day over all instances; each has an item of its own. A call takes the most
  * it may cost before it is made and gives back the rest, so the bounds are never exceeded.
  */
 final class Purse {
 
-    private static final Duration KEPT = Duration.ofDays(8);
-
     private final DynamoDbClient store;
     private final String table;
+    private final String owner;
     private final ChronoUnit unit;
+    private final Duration kept;
     private final long calls;
     private final long tokens;
 
-    /** @param calls most calls, {@code tokens} most tokens in one {@code unit}; 0 sets no bound */
-    Purse(DynamoDbClient store, String table, ChronoUnit unit, long calls, long tokens) {
+    /**
+     * A purse of one owner for each {@code unit} of time.
+     *
+     * @param kept  how long what was spent is remembered
+     * @param calls most calls, {@code tokens} most tokens in one {@code unit}; 0 sets no bound
+     */
+    Purse(DynamoDbClient store, String table, String owner, ChronoUnit unit, Duration kept, long calls, long tokens) {
         this.store = store;
         this.table = table;
+        this.owner = owner;
         this.unit = unit;
+        this.kept = kept;
         this.calls = calls == 0 ? Long.MAX_VALUE : calls;
         this.tokens = tokens == 0 ? Long.MAX_VALUE : tokens;
     }
@@ -47,7 +54,7 @@ final class Purse {
                             + "(attribute_not_exists(tokens) OR tokens <= :left)")
                     .expressionAttributeValues(Map.of(":one", Item.number(1), ":most", Item.number(most),
                             ":calls", Item.number(calls), ":left", Item.number(tokens - most),
-                            ":expires", Item.seconds(now.plus(KEPT)))));
+                            ":expires", Item.seconds(now.plus(kept)))));
             return true;
         } catch (ConditionalCheckFailedException spent) {
             return false;
@@ -61,7 +68,18 @@ final class Purse {
                 .expressionAttributeValues(Map.of(":calls", Item.number(-unmade), ":tokens", Item.number(-unused))));
     }
 
+    /** Calls that were taken in the unit of time that {@code then} lies in. */
+    long calls(Instant then) {
+        Map<String, AttributeValue> item = store.getItem(get -> get.tableName(table).key(key(then)).consistentRead(true)).item();
+        return item.containsKey("calls") ? Long.parseLong(item.get("calls").n()) : 0;
+    }
+
+    /** Time until the next purse is full. */
+    Duration untilNext(Instant now) {
+        return Duration.between(now, now.truncatedTo(unit).plus(1, unit));
+    }
+
     private Map<String, AttributeValue> key(Instant now) {
-        return Item.key("model:" + now.truncatedTo(unit));
+        return Item.key(owner + ":" + now.truncatedTo(unit));
     }
 }

@@ -4,6 +4,7 @@ import ai.navis.answers.Settings;
 import ai.navis.answers.writing.Allowance;
 import ai.navis.answers.writing.WritingFailed;
 import ai.navis.answers.writing.WritingFailed.Reason;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class SharedAllowance implements Allowance {
 
     private static final Logger LOG = Logger.getLogger(SharedAllowance.class);
+    private static final String MODEL = "model";
+    private static final Duration KEPT = Duration.ofDays(8);
 
     private final Breaker breaker;
     private final List<Purse> purses;
@@ -26,8 +29,8 @@ public final class SharedAllowance implements Allowance {
         Settings.Budget budget = settings.budget();
         this.breaker = new Breaker(store, table, settings.breaker());
         this.purses = List.of(
-                        new Purse(store, table, ChronoUnit.MINUTES, budget.callsPerMinute(), budget.tokensPerMinute()),
-                        new Purse(store, table, ChronoUnit.DAYS, budget.callsPerDay(), budget.tokensPerDay()))
+                        new Purse(store, table, MODEL, ChronoUnit.MINUTES, KEPT, budget.callsPerMinute(), budget.tokensPerMinute()),
+                        new Purse(store, table, MODEL, ChronoUnit.DAYS, KEPT, budget.callsPerDay(), budget.tokensPerDay()))
                 .stream().filter(Purse::bounded).toList();
         this.clock = clock;
     }

@@ -3,6 +3,8 @@ package ai.navis.answers.web;
 import ai.navis.answers.Settings;
 import ai.navis.answers.answer.Dressed;
 import ai.navis.answers.desk.AnswerDesk;
+import ai.navis.answers.desk.Asked;
+import ai.navis.answers.desk.Partner;
 import ai.navis.answers.desk.Reply;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,12 +13,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,13 +41,16 @@ public class AnswersResource {
     private final AnswerDesk desk;
     private final Representation representation;
     private final RequestDeadline deadlines;
+    private final PartnerDoor door;
     private final int maxBody;
     private final int maxLength;
 
-    AnswersResource(AnswerDesk desk, Representation representation, RequestDeadline deadlines, Settings settings) {
+    AnswersResource(AnswerDesk desk, Representation representation, RequestDeadline deadlines, PartnerDoor door,
+            Settings settings) {
         this.desk = desk;
         this.representation = representation;
         this.deadlines = deadlines;
+        this.door = door;
         this.maxBody = settings.question().maxBody();
         this.maxLength = settings.question().maxLength();
     }
@@ -61,11 +71,27 @@ public class AnswersResource {
     public Response ask(
             byte[] body,
             @Parameter(description = "`respond-async` to get `202` at once where the answer must first be written (RFC 7240)")
-            @HeaderParam(Preference.HEADER) List<String> prefer) {
+            @HeaderParam(Preference.HEADER) List<String> prefer,
+            @Parameter(description = "Public key of the partner in whose page the question is asked; it carries the partner's quota and call to action")
+            @QueryParam(PartnerDoor.KEY) String partnerKey,
+            @Parameter(hidden = true) @HeaderParam("Origin") String origin) {
+        return ask(body, prefer, () -> door.asking(partnerKey, origin));
+    }
+
+    /** Answers a caller. Whom {@code asking} turns away gets help all the same where somebody may be in danger. */
+    Response ask(byte[] body, List<String> prefer, Supplier<Optional<Partner>> asking) {
         boolean later = Preference.respondAsync(prefer);
-        Reply reply = desk.answer(AskRequest.read(body, maxBody).later(later), deadlines.forCaller());
+        Asked asked = AskRequest.read(body, maxBody).later(later);
+        try {
+            return told(asking.get(), desk.answer(asked, deadlines.forCaller()), later);
+        } catch (TurnedAway refusal) {
+            return desk.help(asked).map(help -> told(Optional.empty(), help, later)).orElseThrow(() -> refusal);
+        }
+    }
+
+    private Response told(Optional<Partner> partner, Reply reply, boolean later) {
         if (reply instanceof Reply.Answered answered) {
-            return representation.of(answered.answer(), Representation.NO_STORE)
+            return representation.of(dressed(answered, partner), Representation.NO_STORE)
                     .header("Cache-Status", Representation.cacheStatus(answered))
                     .header("Age", answered.age().toSeconds())
                     .build();
@@ -74,8 +100,12 @@ public class AnswersResource {
             return representation.of(urgent.help(), Representation.NO_STORE).build();
         }
         return later && reply instanceof Reply.Pending
-                ? Response.fromResponse(other(reply)).header("Preference-Applied", Preference.RESPOND_ASYNC).build()
-                : other(reply);
+                ? Response.fromResponse(other(reply, partner)).header("Preference-Applied", Preference.RESPOND_ASYNC).build()
+                : other(reply, partner);
+    }
+
+    private static Dressed dressed(Reply.Answered answered, Optional<Partner> partner) {
+        return partner.map(p -> p.dress(answered.answer())).orElse(answered.answer());
     }
 
     @GET
@@ -93,30 +123,35 @@ public class AnswersResource {
     @APIResponse(responseCode = "503", description = "The store cannot be read now: try again after `Retry-After` seconds", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(
             @Parameter(description = "The `id` of the answer", example = "t3kqzm2xw5vq7h4n6r2pdy3cba") @PathParam("id") String id,
+            @Parameter(description = "Public key of a partner, whose call to action the answer then wears")
+            @QueryParam(PartnerDoor.KEY) String partnerKey,
             @Context HttpHeaders headers) {
+        Optional<Partner> partner = door.of(partnerKey);
         Reply reply = desk.find(id);
         if (reply instanceof Reply.Answered answered) {
             String cacheControl = shared(answered.freshFor());
             List<String> known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+            Dressed answer = dressed(answered, partner);
             return TextReply.asked(headers.getAcceptableMediaTypes())
-                    .map(text -> text.of(answered.answer(), cacheControl, known))
-                    .orElseGet(() -> representation.of(answered.answer(), cacheControl, known))
+                    .map(text -> text.of(answer, cacheControl, known))
+                    .orElseGet(() -> representation.of(answer, cacheControl, known))
                     .header("Cache-Status", Representation.cacheStatus(answered))
                     .header("Age", answered.age().toSeconds())
                     .header("Vary", "Accept, Accept-Language")
                     .build();
         }
-        return other(reply);
+        return other(reply, partner);
     }
 
-    private Response other(Reply reply) {
+    private Response other(Reply reply, Optional<Partner> partner) {
         if (reply instanceof Reply.Refused refused) {
             String detail = refused.detail().replace("{max}", String.valueOf(maxLength));
             return Problem.of(refused.type(), refused.title(), 422, detail).response().build();
         }
         if (reply instanceof Reply.Pending pending) {
             return Response.accepted()
-                    .header("Location", "/v1/answers/" + pending.id())
+                    .header("Location", "/v1/answers/" + pending.id() + partner.flatMap(Partner::publicKey)
+                            .map(key -> "?" + PartnerDoor.KEY + "=" + URLEncoder.encode(key, StandardCharsets.UTF_8)).orElse(""))
                     .header("Retry-After", pending.retryAfter().toSeconds())
                     .header("Cache-Control", Representation.NO_STORE)
                     .build();

@@ -26,6 +26,11 @@ public final class Problems {
     }
 
     @ServerExceptionMapper
+    Response turnedAway(TurnedAway e) {
+        return e.response();
+    }
+
+    @ServerExceptionMapper
     Response web(WebApplicationException e) {
         Response original = e.getResponse();
         Problem problem = BY_STATUS.get(original.getStatus());

@@ -1,5 +1,6 @@
 package ai.navis.answers.writing;
 
+import ai.navis.answers.SecretReader;
 import ai.navis.answers.writing.WritingFailed.Reason;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
@@ -29,9 +30,14 @@ final class CallFailure {
         return status < 0 || status == TOO_MANY_REQUESTS || status == REQUEST_TIMEOUT || status >= SERVER_ERROR;
     }
 
-    /** Whether the server may have written all the same: no reply came that says otherwise. */
+    /** Whether the server may have written all the same: it was called, and no reply came that says otherwise. */
     boolean mayHaveCost() {
-        return status < 0;
+        return status < 0 && !withoutKey();
+    }
+
+    /** Whether no call was made, since its key could not be read. */
+    boolean withoutKey() {
+        return root() instanceof SecretReader.SecretUnreadable;
     }
 
     /** How long to wait before trying again: what the server says, else full jitter under a bound that doubles. */

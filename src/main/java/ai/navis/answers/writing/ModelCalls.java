@@ -79,6 +79,9 @@ final class ModelCalls {
             } catch (Exception e) {
                 journal.took(Journal.Step.MODEL, start);
                 CallFailure failure = new CallFailure(e);
+                if (failure.withoutKey()) {
+                    journal.count(Journal.Metric.SECRET_FAILURES);
+                }
                 call.failed(failure.passing(), failure.mayHaveCost());
                 Duration pause = failure.pause(attempt);
                 boolean again = failure.passing() && attempt < settings.retries() && deadline.allows(pause.plus(settings.least()));

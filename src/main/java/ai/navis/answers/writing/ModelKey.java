@@ -1,5 +1,6 @@
 package ai.navis.answers.writing;
 
+import ai.navis.answers.SecretReader;
 import ai.navis.answers.Settings;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.langchain4j.auth.ModelAuthProvider;
@@ -25,7 +26,7 @@ public class ModelKey implements ModelAuthProvider {
 
     ModelKey(Settings settings, ObjectMapper json) {
         this.settings = settings.model();
-        this.secrets = new SecretReader(settings.model(), json);
+        this.secrets = new SecretReader(settings.model().secretEndpoint(), json, "the model's key");
     }
 
     /** The value of the {@code Authorization} header; null for a server that asks for none. */

@@ -9,18 +9,26 @@ import java.util.logging.Logger;
 public final class LogCapture extends Handler {
 
     private final StringBuffer text = new StringBuffer();
+    private final Logger logger;
 
-    private LogCapture() {}
+    private LogCapture(Logger logger) {
+        this.logger = logger;
+    }
 
     public static LogCapture start() {
-        LogCapture capture = new LogCapture();
-        Logger.getLogger("").addHandler(capture);
+        return start("");
+    }
+
+    /** Of one logger. */
+    public static LogCapture start(String name) {
+        LogCapture capture = new LogCapture(Logger.getLogger(name));
+        capture.logger.addHandler(capture);
         return capture;
     }
 
     /** Ends the capture and tells what was logged. */
     public String stop() {
-        Logger.getLogger("").removeHandler(this);
+        logger.removeHandler(this);
         return text.toString();
     }
 
