@@ -41,7 +41,7 @@
     .note { background: var(--note); border-radius: .5rem; padding: .75rem 1rem; font-size: .9rem; }
     .note p { margin: 0; }
     .urgent { background: var(--danger-tint); border: 3px solid var(--danger); border-radius: .75rem; padding: 1.25rem; }
-    .urgent h2 { color: var(--danger); }
+    .urgent h2, .urgent a { color: var(--danger); } .urgent a { font-weight: 700; white-space: nowrap; }
     .urgent :last-child { margin-bottom: 0; }
     .status:empty { display: none; } .status { margin: .75rem 0 0; }
     .result:not(:empty) { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1.5rem; }
@@ -53,6 +53,8 @@
   const STEPS = [[0, "Looking for an answer…"], [2, "Gathering what our sources say…"],
     [6, "Writing, and checking each sentence against its source…"], [15, "Still writing. It seldom takes more than 25 seconds…"]];
   const UNSEEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]+/gu;
+
+  const NUMBER = /(\+\d[\d -]{5,16}\d|\b\d{1,4}(?:[ -]\d{3,4}){1,3}\b|\b\d{3,15}\b)/;
 
   /** An element with attributes and children; text is only ever text. */
   const el = (name, attributes = {}, ...children) => {
@@ -175,7 +177,12 @@
 
     #help(urgent) {
       return el("div", { class: "urgent" }, el("h2", { tabindex: "-1" }, urgent.title), el("p", {}, urgent.text),
-        el("ol", {}, ...urgent.steps.map(step => el("li", {}, step))));
+        el("ol", {}, ...urgent.steps.map(step => el("li", {}, ...this.#dialled(step)))));
+    }
+
+    /** The numbers in a step, for a phone to dial. */
+    #dialled(step) {
+      return step.split(NUMBER).map((piece, i) => i % 2 ? el("a", { href: "tel:" + piece.replace(/[^+\d]/g, "") }, piece) : piece);
     }
 
     #answer(a) {

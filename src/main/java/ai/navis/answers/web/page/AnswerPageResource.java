@@ -52,7 +52,8 @@ public class AnswerPageResource {
             return shown(answered, headers, request);
         }
         if (reply instanceof Reply.Pending pending) {
-            return pending(pending, address.get());
+            long seconds = pending.retryAfter().toSeconds();
+            return PageResponse.once(202, pages.pending(pending.id(), seconds)).header("Retry-After", seconds).build();
         }
         if (reply instanceof Reply.Unavailable unavailable) {
             return PageResponse.once(503, pages.message(new Pages.Message("This answer cannot be read just now",
@@ -71,21 +72,12 @@ public class AnswerPageResource {
                 .build();
     }
 
-    /** The page looks again by itself, also without script. */
-    private Response pending(Reply.Pending pending, PageAddress address) {
-        long seconds = pending.retryAfter().toSeconds();
-        return PageResponse.once(202, pages.message(new Pages.Message("Your answer is being written",
-                        "We are gathering what our sources say and checking each sentence against them. This page looks again by itself every "
-                                + seconds + " seconds.", null, address.path())))
-                .header("Retry-After", seconds).header("Refresh", seconds).build();
-    }
-
     private Response unknown(Optional<Topics.Link> curated) {
         Pages.Message message = curated
                 .map(topic -> new Pages.Message(topic.question(), "Nobody has asked this yet, so the answer is not written. "
                         + "We can write it for you now. It may take up to 30 seconds.", topic.question(), null))
-                .orElseGet(() -> new Pages.Message("We could not find this answer", "The address may be cut off or mistyped, or the answer "
-                        + "was taken back because it had become too old. Please ask the question again.", null, null));
+                .orElseGet(() -> new Pages.Message("We could not find this answer", "The address may be cut off, or the answer could not "
+                        + "be written, or it was taken back because it had become too old. Please ask the question again.", null, null));
         return PageResponse.once(404, pages.message(message)).build();
     }
 }
