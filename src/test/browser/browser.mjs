@@ -2,6 +2,7 @@
 // Usage of a walk: node <walk>.mjs <address> <chromium> <java> <folder for screenshots>
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -71,6 +72,25 @@ export async function looks(name, page) {
 
 export async function fits(where, page) {
   check(where, await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "runs over the side");
+}
+
+/** A page of somebody else with the component in it, under a policy that allows its file and nothing inline. What it posts, {@code answer} answers. */
+export async function foreign(file, attributes, answer) {
+  const host = createServer(async (request, response) => {
+    if (request.method === "POST") {
+      const chunks = [];
+      for await (const chunk of request) { chunks.push(chunk); }
+      const [status, body] = await answer(Buffer.concat(chunks));
+      response.writeHead(status, { "content-type": "application/json" });
+      response.end(body);
+      return;
+    }
+    response.writeHead(200, { "content-type": "text/html", "content-security-policy": "default-src 'none'; script-src " + base + "; connect-src 'self'; img-src data:" });
+    response.end("<!doctype html><html lang=en><title>Clinic</title><meta name=viewport content='width=device-width'><link rel=icon href=data:,><main><h1>Our clinic</h1>"
+      + "<cancer-answers endpoint='' " + attributes + "></cancer-answers></main><script src='" + file + "'></script></html>");
+  });
+  await new Promise(ready => host.listen(0, "127.0.0.1", ready));
+  return { address: "http://127.0.0.1:" + host.address().port + "/", close: () => host.close() };
 }
 
 /** Walks, has every document validated, prints what is wrong, and ends. */

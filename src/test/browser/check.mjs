@@ -1,7 +1,6 @@
 // Walks through the pages in a real browser, as readers do. Usage: node check.mjs <address> <chromium> <java> <folder for screenshots>
-import { createServer } from "node:http";
 import { join } from "node:path";
-import { axe, base, check, end, fault, looks, open, shots } from "./browser.mjs";
+import { axe, base, check, end, fault, foreign, looks, open, shots } from "./browser.mjs";
 
 const REFERENCE = "What is oligometastatic liver cancer and can it be cured?";
 
@@ -122,24 +121,13 @@ async function component() {
   await looks("demo", demo);
   await demo.close();
 
-  const host = createServer(async (request, response) => {
-    if (request.method === "POST") {
-      const chunks = [];
-      for await (const chunk of request) { chunks.push(chunk); }
-      const reply = await fetch(base + request.url, { method: request.method, body: Buffer.concat(chunks), headers: { "content-type": "application/json" } });
-      response.writeHead(reply.status, { "content-type": reply.headers.get("content-type") });
-      response.end(Buffer.from(await reply.arrayBuffer()));
-      return;
-    }
-    response.writeHead(200, { "content-type": "text/html", "content-security-policy": "default-src 'none'; script-src " + base + "; connect-src 'self'; img-src data:" });
-    response.end("<!doctype html><html lang=en><title>Clinic</title><link rel=icon href=data:,><main><h1>Our clinic</h1><cancer-answers endpoint='' "
-      + "call-to-action='Call our nurses' call-to-action-url='/nurses'></cancer-answers></main><script src='" + file + "'></script></html>");
+  const host = await foreign(file, "call-to-action='Call our nurses' call-to-action-url='/nurses'", async body => {
+    const reply = await fetch(base + "/v1/answers", { method: "POST", body, headers: { "content-type": "application/json" } });
+    return [reply.status, await reply.text()];
   });
-  await new Promise(ready => host.listen(0, "127.0.0.1", ready));
-  const address = "http://127.0.0.1:" + host.address().port;
   try {
-    const page = await open("component", [base, address]);
-    await page.goto(address + "/");
+    const page = await open("component", [base, host.address]);
+    await page.goto(host.address);
     await page.evaluate(() => {
       window.told = [];
       for (const name of ["answer", "urgent", "problem"]) { addEventListener("cancer-answers-" + name, event => window.told.push(event.type)); }

@@ -45,7 +45,9 @@
     .urgent :last-child { margin-bottom: 0; }
     .status:empty { display: none; } .status { margin: .75rem 0 0; }
     .result:not(:empty) { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1.5rem; }
-    sup { line-height: 0; } sup a { padding: .6em .25em; text-decoration: none; font-weight: 650; }
+    sup { line-height: 0; font-size: .74em; } sup a { padding: .7em .3em; margin: 0 -.1em 0 -.2em; text-decoration: none; font-weight: 600; }
+    .short, .takeaway { border-radius: .5rem; padding: 1rem 1.25rem; margin: 1.25rem 0; } .short { border: 1px solid var(--line); border-top: .25rem solid var(--accent); }
+    .takeaway { background: var(--tint); } .short h3, .takeaway h3 { margin-top: 0; } .short p, .takeaway p { margin: 0; }
     .source:target, .source.now { background: var(--note); }`
     .replaceAll("DARK", `--ground: #182226; --ink: #e7edec; --soft: #a9b8bb; --line: #2f3f45; --edge: #74868b; --accent: var(--cancer-answers-accent, #7fd4c6);
       --on: #06231f; --tint: #15312e; --note: #2a2617; --danger: #ffa3ad; --danger-tint: #3a171e;`);
@@ -192,19 +194,19 @@
         ? el(b.ordered ? "ol" : "ul", {}, ...b.items.map(item => el("li", {}, ...said(item))))
         : el("p", {}, ...said(b.sentences));
       const parts = [el("h2", { tabindex: "-1" }, a.question),
-        el("p", { class: "soft" }, "By " + a.author + ", an AI. " + new Date(a.answeredAt).toLocaleDateString(this.lang || "en", { dateStyle: "long" }))];
+        el("p", { class: "soft" }, "By " + a.author + ", an AI. " + this.#day(a.answeredAt))];
       if (a.urgent) {
         parts.push(this.#help(a.urgent));
         parts.at(-1).querySelector("h2").removeAttribute("tabindex");
       }
       parts.push(el("div", { class: "note" }, el("p", {}, el("strong", {}, a.notice.title), ". " + a.notice.text)),
-        el("h3", {}, "The short answer"), el("p", {}, ...said(a.summary)));
+        el("div", { class: "short" }, el("h3", {}, "The short answer"), el("p", {}, ...said(a.summary))));
       a.sections.forEach(s => parts.push(el("h3", {}, s.heading), ...s.blocks.map(block)));
       if (a.questionsForYourTeam.length) {
         parts.push(el("h3", {}, "Questions to ask your oncology team"), el("ol", {}, ...a.questionsForYourTeam.map(q => el("li", {}, q))));
       }
       if (a.keyTakeaway.length) {
-        parts.push(el("h3", {}, "Key takeaway"), el("p", {}, ...said(a.keyTakeaway)));
+        parts.push(el("div", { class: "takeaway" }, el("h3", {}, "Key takeaway"), el("p", {}, ...said(a.keyTakeaway))));
       }
       if (a.citations.length) {
         parts.push(el("h3", {}, "Sources"), el("ol", {}, ...a.citations.map(c => this.#source(c))));
@@ -233,7 +235,7 @@
 
     #source(c) {
       const url = web(c.url);
-      const date = c.retrieved ? "read on " + c.retrieved : c.published ? "published " + c.published : "";
+      const date = c.retrieved ? "read on " + this.#day(c.retrieved) : c.published ? "published " + this.#day(c.published) : "";
       const back = el("a", { href: "#" }, "Back to the text");
       const item = el("li", { id: c.id, class: "source", tabindex: "-1" }, c.publisher + ". ",
         url ? el("a", { href: url, rel: "noopener nofollow" }, c.title) : c.title, date ? ", " + date + ". " : ". ", back);
@@ -242,6 +244,12 @@
         (item.back || this.result.querySelector("h2")).focus();
       });
       return item;
+    }
+
+    /** A day in words; what is none is shown as it stands. */
+    #day(iso) {
+      const date = /^\d{4}-\d\d-\d\d/.test(iso) ? new Date(iso) : NaN;
+      return isNaN(date) ? String(iso) : date.toLocaleDateString("en", { dateStyle: "long", timeZone: "UTC" });
     }
 
     #invite(call) {

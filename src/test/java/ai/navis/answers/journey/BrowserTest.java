@@ -3,6 +3,7 @@ package ai.navis.answers.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.support.Api;
+import ai.navis.answers.support.Hostile;
 import ai.navis.answers.support.Items;
 import ai.navis.answers.support.Store;
 import ai.navis.answers.support.Walk;
@@ -35,5 +36,13 @@ class BrowserTest {
         assertThat(reference.get("because_unclear").n()).isEqualTo("1");
         Map<String, AttributeValue> withoutScript = new Items(store).get(Api.ask("Can bladder cancer be cured?").jsonPath().getString("id"));
         assertThat(withoutScript.get("because_unsafe").n()).isEqualTo("1");
+    }
+
+    @Test
+    void hostileContentIsInert() throws IOException, InterruptedException {
+        String id = Api.ask("What are the symptoms of thyroid cancer?").jsonPath().getString("id");
+        new Items(store).change(id, answer -> Hostile.fill(answer, Hostile.all()));
+
+        Walk.through("hostile.mjs", id);
     }
 }

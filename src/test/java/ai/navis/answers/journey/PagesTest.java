@@ -11,6 +11,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -113,10 +115,22 @@ class PagesTest {
         assertThat(data.path("digitalSourceType").asText()).endsWith("trainedAlgorithmicMedia");
         assertThat(data.path("author").path("name").asText()).isEqualTo("Navis AI");
         assertThat(data.path("about").path("name").asText()).isEqualTo("Liver Cancer");
-        assertThat(data.path("citation")).isNotEmpty();
+        assertThat(data.path("@context").asText()).isEqualTo("https://schema.org");
+        assertThat(List.of("name", "headline", "description", "url", "inLanguage", "datePublished", "dateModified"))
+                .allSatisfy(property -> assertThat(data.path(property).asText()).as(property).isNotBlank());
+        assertThat(Instant.parse(data.path("datePublished").asText())).isBeforeOrEqualTo(Instant.now());
+        assertThat(data.path("audience").path("audienceType").asText()).isEqualTo("Patient");
+        assertThat(data.path("citation")).isNotEmpty().allSatisfy(work -> {
+            assertThat(work.path("name").asText()).isNotBlank();
+            assertThat(work.path("url").asText()).startsWith("https://");
+            assertThat(work.path("publisher").path("name").asText()).isNotBlank();
+        });
         assertThat(data.has("reviewedBy")).isFalse();
         assertThat(data.has("lastReviewed")).isFalse();
-        assertThat(html).contains("<link rel=\"canonical\" href=\"" + data.path("url").asText() + "\">");
+        String address = data.path("url").asText();
+        assertThat(html).contains("<link rel=\"canonical\" href=\"" + address + "\">", "<link rel=\"alternate\" hreflang=\"en\" href=\"" + address + "\">",
+                "<meta property=\"og:url\" content=\"" + address + "\">", "<meta property=\"og:title\" content=\"" + Api.REFERENCE + "\">",
+                "<meta name=\"description\" content=\"Oligometastatic");
     }
 
     @Test
@@ -124,7 +138,7 @@ class PagesTest {
         Response page = post("I have a fever of 39 C and I am on chemo");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(page.asString()).contains("Please get medical help now", "role=\"alert\"", "911", "noindex")
+        assertThat(page.asString()).contains("Please get medical help now", "role=\"alert\"", "<a href=\"tel:911\">911</a>", "noindex")
                 .doesNotContain("Upload records", "fever of 39", "rel=\"canonical\"");
         secure(page);
     }
