@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,8 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/v1/answers")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class AnswersResource {
-
-    private static final long LONGEST_SHARED = 300;
 
     private final AnswerDesk desk;
     private final Representation representation;
@@ -96,7 +93,7 @@ public class AnswersResource {
             @Context HttpHeaders headers) {
         Reply reply = desk.find(id);
         if (reply instanceof Reply.Answered answered) {
-            String cacheControl = shared(answered.freshFor());
+            String cacheControl = Representation.shared(answered);
             List<String> known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
             return TextReply.asked(headers.getAcceptableMediaTypes())
                     .map(text -> text.of(answered.answer(), cacheControl, known))
@@ -127,9 +124,5 @@ public class AnswersResource {
         }
         return Problem.of("not-found", "There is no answer of that id", 404, "Please ask the question again with POST /v1/answers.")
                 .response().build();
-    }
-
-    private static String shared(Duration fresh) {
-        return "public, max-age=" + Math.max(0, Math.min(LONGEST_SHARED, fresh.toSeconds()));
     }
 }

@@ -4,12 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.support.Api;
+import ai.navis.answers.support.Items;
 import ai.navis.answers.support.Store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What a reader meets who has no script. */
 @QuarkusTest
@@ -25,6 +28,9 @@ class PagesTest {
 
     private static final int LARGEST_PAGE = 40 * 1024;
     private static final int LARGEST_STYLESHEET = 20 * 1024;
+
+    @Inject
+    DynamoDbClient store;
 
     @Test
     void theFirstPageOffersAQuestionAndTellsWhatHappensWithIt() {
@@ -62,6 +68,18 @@ class PagesTest {
         String path = path("Can bladder cancer be cured?");
         String tag = Api.get(path).header("ETag");
         assertThat(given().header("If-None-Match", tag).get(path).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void anAnswerThatWasWrittenLongAgoIsStillNewToACache() {
+        String path = path("Can bladder cancer be cured?");
+        String id = path.substring(path.lastIndexOf('-') + 1);
+        new Items(store).change(id, answer -> answer.put("answeredAt", Instant.now().minusSeconds(86_400).toString()));
+        for (String form : new String[] {path, "/v1/answers/" + id}) {
+            Response response = Api.get(form);
+            int lifetime = Integer.parseInt(String.join(",", response.headers().getValues("Cache-Control")).replaceAll(".*max-age=", ""));
+            assertThat(lifetime - Integer.parseInt(response.header("Age"))).as(form).isEqualTo(300);
+        }
     }
 
     @Test

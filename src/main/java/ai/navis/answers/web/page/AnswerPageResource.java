@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 public class AnswerPageResource {
 
-    private static final long LONGEST_SHARED = 300;
+    private static final long REDIRECT_SECONDS = 300;
 
     private final AnswerDesk desk;
     private final Pages pages;
@@ -47,7 +47,7 @@ public class AnswerPageResource {
             PageAddress right = PageAddress.of(answered.answer().question(), answered.answer().id());
             if (!right.equals(address.get())) {
                 return Response.status(Response.Status.MOVED_PERMANENTLY).header("Location", right.path())
-                        .header("Cache-Control", "public, max-age=" + LONGEST_SHARED).build();
+                        .header("Cache-Control", "public, max-age=" + REDIRECT_SECONDS).build();
             }
             return shown(answered, headers, request);
         }
@@ -64,8 +64,7 @@ public class AnswerPageResource {
     }
 
     private Response shown(Reply.Answered answered, HttpHeaders headers, UriInfo request) {
-        long fresh = Math.max(0, Math.min(LONGEST_SHARED, answered.freshFor().toSeconds()));
-        return PageResponse.shared(pages.kept(answered.answer(), site.address(request)), "public, max-age=" + fresh,
+        return PageResponse.shared(pages.kept(answered.answer(), site.address(request)), Representation.shared(answered),
                         headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH))
                 .header("Cache-Status", Representation.cacheStatus(answered))
                 .header("Age", answered.age().toSeconds())
