@@ -42,11 +42,13 @@
     .note { background: var(--note); border-radius: .5rem; padding: .75rem 1rem; font-size: .9rem; }
     .note p { margin: 0; }
     .urgent { background: var(--danger-tint); border: 3px solid var(--danger); border-radius: .75rem; padding: 1.25rem; }
-    .urgent h2 { color: var(--danger); }
+    .urgent h2, .urgent a { color: var(--danger); } .urgent a { font-weight: 700; white-space: nowrap; }
     .urgent :last-child { margin-bottom: 0; }
     .status:empty { display: none; } .status { margin: .75rem 0 0; }
     .result:not(:empty) { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1.5rem; }
-    sup { line-height: 0; } sup a { padding: .6em .25em; text-decoration: none; font-weight: 650; }
+    sup { line-height: 0; font-size: .74em; } sup a { padding: .7em .3em; margin: 0 -.1em 0 -.2em; text-decoration: none; font-weight: 600; }
+    .short, .takeaway { border-radius: .5rem; padding: 1rem 1.25rem; margin: 1.25rem 0; } .short { border: 1px solid var(--line); border-top: .25rem solid var(--accent); }
+    .takeaway { background: var(--tint); } .short h3, .takeaway h3 { margin-top: 0; } .short p, .takeaway p { margin: 0; }
     .source:target, .source.now { background: var(--note); }`
     .replaceAll("DARK", `--ground: #182226; --ink: #e7edec; --soft: #a9b8bb; --line: #2f3f45; --edge: #74868b; --accent: var(--cancer-answers-accent, #7fd4c6);
       --on: #06231f; --tint: #15312e; --note: #2a2617; --danger: #ffa3ad; --danger-tint: #3a171e;`);
@@ -54,6 +56,8 @@
   const STEPS = [[0, "Looking for an answer…"], [2, "Gathering what our sources say…"],
     [6, "Writing, and checking each sentence against its source…"], [15, "Still writing. It seldom takes more than 25 seconds…"]];
   const UNSEEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]+/gu;
+
+  const NUMBER = /(\+\d[\d -]{5,16}\d|\b\d{1,4}(?:[ -]\d{3,4}){1,3}\b|\b\d{3,15}\b)/;
 
   /** An element with attributes and children; text is only ever text. */
   const el = (name, attributes = {}, ...children) => {
@@ -177,7 +181,12 @@
 
     #help(urgent) {
       return el("div", { class: "urgent" }, el("h2", { tabindex: "-1" }, urgent.title), el("p", {}, urgent.text),
-        el("ol", {}, ...urgent.steps.map(step => el("li", {}, step))));
+        el("ol", {}, ...urgent.steps.map(step => el("li", {}, ...this.#dialled(step)))));
+    }
+
+    /** The numbers in a step, for a phone to dial. */
+    #dialled(step) {
+      return step.split(NUMBER).map((piece, i) => i % 2 ? el("a", { href: "tel:" + piece.replace(/[^+\d]/g, "") }, piece) : piece);
     }
 
     #answer(a) {
@@ -187,19 +196,19 @@
         ? el(b.ordered ? "ol" : "ul", {}, ...b.items.map(item => el("li", {}, ...said(item))))
         : el("p", {}, ...said(b.sentences));
       const parts = [el("h2", { tabindex: "-1" }, a.question),
-        el("p", { class: "soft" }, "By " + a.author + ", an AI. " + new Date(a.answeredAt).toLocaleDateString(this.lang || "en", { dateStyle: "long" }))];
+        el("p", { class: "soft" }, "By " + a.author + ", an AI. " + this.#day(a.answeredAt))];
       if (a.urgent) {
         parts.push(this.#help(a.urgent));
         parts.at(-1).querySelector("h2").removeAttribute("tabindex");
       }
       parts.push(el("div", { class: "note" }, el("p", {}, el("strong", {}, a.notice.title), ". " + a.notice.text)),
-        el("h3", {}, "The short answer"), el("p", {}, ...said(a.summary)));
+        el("div", { class: "short" }, el("h3", {}, "The short answer"), el("p", {}, ...said(a.summary))));
       a.sections.forEach(s => parts.push(el("h3", {}, s.heading), ...s.blocks.map(block)));
       if (a.questionsForYourTeam.length) {
         parts.push(el("h3", {}, "Questions to ask your oncology team"), el("ol", {}, ...a.questionsForYourTeam.map(q => el("li", {}, q))));
       }
       if (a.keyTakeaway.length) {
-        parts.push(el("h3", {}, "Key takeaway"), el("p", {}, ...said(a.keyTakeaway)));
+        parts.push(el("div", { class: "takeaway" }, el("h3", {}, "Key takeaway"), el("p", {}, ...said(a.keyTakeaway))));
       }
       if (a.citations.length) {
         parts.push(el("h3", {}, "Sources"), el("ol", {}, ...a.citations.map(c => this.#source(c))));
@@ -228,7 +237,7 @@
 
     #source(c) {
       const url = web(c.url);
-      const date = c.retrieved ? "read on " + c.retrieved : c.published ? "published " + c.published : "";
+      const date = c.retrieved ? "read on " + this.#day(c.retrieved) : c.published ? "published " + this.#day(c.published) : "";
       const back = el("a", { href: "#" }, "Back to the text");
       const item = el("li", { id: c.id, class: "source", tabindex: "-1" }, c.publisher + ". ",
         url ? el("a", { href: url, rel: "noopener nofollow" }, c.title) : c.title, date ? ", " + date + ". " : ". ", back);
@@ -237,6 +246,12 @@
         (item.back || this.result.querySelector("h2")).focus();
       });
       return item;
+    }
+
+    /** A day in words; what is none is shown as it stands. */
+    #day(iso) {
+      const date = /^\d{4}-\d\d-\d\d/.test(iso) ? new Date(iso) : NaN;
+      return isNaN(date) ? String(iso) : date.toLocaleDateString("en", { dateStyle: "long", timeZone: "UTC" });
     }
 
     #invite(call) {

@@ -42,6 +42,36 @@
     }
   }
 
+  // The answer is being written elsewhere: look until it is there, and say at that second what is known.
+  const WAITING = [
+    [0, "Writing now…"],
+    [8, "Still writing, and checking each sentence against its source…"],
+    [25, "This takes longer than usual. You can leave this page open…"],
+    [90, "This takes much longer than it should. You may ask again later."]
+  ];
+  for (const waiting of document.querySelectorAll("[data-await]")) {
+    const progress = waiting.querySelector("[data-progress]");
+    const began = Date.now();
+    const tell = words => { if (progress.textContent !== words) { progress.textContent = words; } };
+    waiting.setAttribute("aria-busy", "true");
+    const look = async () => {
+      const seconds = (Date.now() - began) / 1000;
+      try {
+        const { status } = await fetch(waiting.dataset.await, { cache: "no-store" });
+        if (status === 200 || status === 404) {
+          location.reload();
+          return;
+        }
+        tell(WAITING.filter(([from]) => from <= seconds).pop()[1]);
+      } catch {
+        tell("We cannot reach the service just now. Trying again…");
+      }
+      setTimeout(look, seconds < 30 ? 1500 : 5000);
+    };
+    tell(WAITING[0][1]);
+    setTimeout(look, 800);
+  }
+
   for (const button of document.querySelectorAll("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => print());
@@ -62,34 +92,27 @@
     });
   }
 
-  // Shown by script alone, since the endpoint reads JSON.
-  for (const section of document.querySelectorAll("[data-feedback]")) {
-    const said = section.querySelector("[data-said]");
-    const reasons = section.querySelector("[data-reasons]");
-    section.hidden = false;
-    section.addEventListener("click", async event => {
-      const button = event.target.closest("button");
-      if (!button) {
-        return;
-      }
-      if (button.dataset.helpful === "false" && reasons.hidden) {
-        reasons.hidden = false;
-        reasons.querySelector("button").focus();
-        return;
-      }
-      const feedback = { helpful: button.dataset.helpful === "true" };
-      if (button.dataset.reason) {
-        feedback.reason = button.dataset.reason;
+  // Without script the same form is sent as it is, and comes back to the page.
+  for (const form of document.querySelectorAll("form[data-feedback]")) {
+    const failed = form.querySelector("[data-failed]");
+    const thanks = document.getElementById("thanks");
+    form.addEventListener("submit", async event => {
+      event.preventDefault();
+      const opinion = event.submitter.value;
+      const feedback = { helpful: opinion === "helpful" };
+      if (!feedback.helpful && opinion !== "unhelpful") {
+        feedback.reason = opinion;
       }
       try {
-        const reply = await fetch(section.dataset.feedback, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(feedback) });
+        const reply = await fetch(form.dataset.feedback, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(feedback) });
         if (!reply.ok) {
           throw new Error(reply.status);
         }
-        section.querySelectorAll("button").forEach(other => { other.hidden = true; });
-        said.textContent = "Thank you.";
+        form.hidden = true;
+        thanks.classList.add("said");
+        thanks.focus();
       } catch {
-        said.textContent = "We could not note that. Please try again later.";
+        failed.textContent = "We could not note that. Please try again later.";
       }
     });
   }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,8 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/v1/answers")
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class AnswersResource {
-
-    private static final long LONGEST_SHARED = 300;
 
     private final AnswerDesk desk;
     private final Representation representation;
@@ -129,7 +126,7 @@ public class AnswersResource {
         Optional<Partner> partner = door.of(partnerKey);
         Reply reply = desk.find(id);
         if (reply instanceof Reply.Answered answered) {
-            String cacheControl = shared(answered.freshFor());
+            String cacheControl = Representation.shared(answered);
             List<String> known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
             Dressed answer = dressed(answered, partner);
             return TextReply.asked(headers.getAcceptableMediaTypes())
@@ -162,9 +159,5 @@ public class AnswersResource {
         }
         return Problem.of("not-found", "There is no answer of that id", 404, "Please ask the question again with POST /v1/answers.")
                 .response().build();
-    }
-
-    private static String shared(Duration fresh) {
-        return "public, max-age=" + Math.max(0, Math.min(LONGEST_SHARED, fresh.toSeconds()));
     }
 }

@@ -20,6 +20,7 @@ public class Representation {
     public static final String NO_STORE = "no-store";
     private static final String CACHE = "navis-answers";
     private static final int TAG_BYTES = 18;
+    private static final long LONGEST_SHARED = 300;
 
     private final ObjectMapper json;
 
@@ -56,6 +57,15 @@ public class Representation {
             case WRITTEN -> "; fwd=miss; stored";
             case UNKEPT -> "; fwd=bypass";
         };
+    }
+
+    /**
+     * How long caches may serve an answer: five minutes from now, and never past its freshness. {@code Age} tells when it was
+     * written, and caches count from there (RFC 9111, 4.2), so the time until now is added.
+     */
+    public static String shared(Reply.Answered answered) {
+        long left = Math.max(0, Math.min(LONGEST_SHARED, answered.freshFor().toSeconds()));
+        return "public, max-age=" + (answered.age().toSeconds() + left);
     }
 
     private byte[] bytes(Object body) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the local server costs: its start, a hit, a miss with a model that answers at once, its memory. The server is its own
+ * What the local server costs: its start, a hit, a miss with a model that answers at once, a page beside JSON, its memory. The server is its own
  * process and the calls are real HTTP; the figures are of this machine and are for comparing two states of the project.
  */
 @Tag("benchmark")
@@ -33,6 +33,7 @@ class LocalServerBenchmark {
     private static final Path SERVER = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final int WARM_UP = 500;
     private static final int HITS = 3000;
+    private static final double MOST_FOR_A_PAGE = 2;
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -71,11 +72,50 @@ class LocalServerBenchmark {
             print("miss, p99", "%.2f ms", percentile(misses, 99));
             print("hit, p50 of " + HITS, "%.2f ms", percentile(hits, 50));
             print("hit, p99", "%.2f ms", percentile(hits, 99));
+            beside(topics);
             print("resident memory", "%.0f MiB", resident(server.pid()));
         } finally {
             server.destroy();
             server.waitFor();
         }
+    }
+
+    /** The page of a cached answer beside its JSON, in turns, so that both meet the same machine. */
+    private void beside(JsonNode topics) throws IOException, InterruptedException {
+        List<String> ids = new ArrayList<>();
+        topics.get("topics").forEach(t -> ids.add(t.get("id").asText()));
+        List<String> pages = new ArrayList<>();
+        for (String id : ids) {
+            pages.add(get("/answers/" + id).headers().firstValue("Location").orElseThrow());
+        }
+        double[] json = new double[HITS];
+        double[] page = new double[HITS];
+        for (int i = -WARM_UP; i < HITS; i++) {
+            int which = Math.floorMod(i, ids.size());
+            double first = timed("/v1/answers/" + ids.get(which));
+            double second = timed(pages.get(which));
+            if (i >= 0) {
+                json[i] = first;
+                page[i] = second;
+            }
+        }
+        double more = percentile(page, 50) - percentile(json, 50);
+        print("cached answer as JSON, p50 of " + HITS, "%.2f ms", percentile(json, 50));
+        print("the same as a page, p50", "%.2f ms", percentile(page, 50));
+        print("a page costs more, p50", "%.2f ms", more);
+        assertThat(more).isLessThanOrEqualTo(MOST_FOR_A_PAGE);
+    }
+
+    private double timed(String path) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpResponse<String> response = get(path);
+        double took = millis(System.nanoTime() - start);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return took;
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private JsonNode awaitTopics() throws IOException, InterruptedException {

@@ -1,56 +1,48 @@
 package ai.navis.answers.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ai.navis.answers.support.Api;
+import ai.navis.answers.support.Hostile;
+import ai.navis.answers.support.Items;
 import ai.navis.answers.support.Store;
+import ai.navis.answers.support.Walk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The pages in Chromium: asking, reading, citations and back, print, keyboard, no script, the component inside a page with a strict
- * policy; axe-core on every page and state. Skipped where there is no Chromium, no Node.js or {@code npm ci --prefix src/test/browser} did not run.
+ * The pages in Chromium: asking, reading, citations and back, feedback, print, keyboard, no script, the component inside a page with
+ * a strict policy; axe-core on every page and state, and every document validated.
  */
 @QuarkusTest
 @QuarkusTestResource(Store.class)
 class BrowserTest {
 
-    private static final Path SCRIPTS = Path.of("src/test/browser");
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final long LONGEST_MINUTES = 9;
+    @Inject
+    DynamoDbClient store;
 
     @Test
     void readersFindNothingWrong() throws IOException, InterruptedException {
-        Optional<Path> chromium = Stream.of("chromium", "chromium-browser", "google-chrome").flatMap(BrowserTest::onPath).findFirst();
-        Optional<Path> node = onPath("node").findFirst();
-        assumeTrue(chromium.isPresent(), "there is no Chromium on the path");
-        assumeTrue(node.isPresent(), "there is no Node.js on the path");
-        assumeTrue(Files.isDirectory(SCRIPTS.resolve("node_modules/axe-core")), "axe-core is not installed: npm ci --prefix src/test/browser");
+        Walk.through("check.mjs");
 
-        Files.createDirectories(SCREENSHOTS);
-        Path log = SCREENSHOTS.resolve("faults.txt");
-        Process walk = new ProcessBuilder(node.get().toString(), SCRIPTS.resolve("check.mjs").toString(),
-                "http://localhost:" + RestAssured.port, chromium.get().toString(), SCREENSHOTS.toString())
-                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        boolean ended = walk.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
-        if (!ended) {
-            walk.destroy();
-        }
-        assertThat(ended).as("ended in time").isTrue();
-        assertThat(Files.readString(log, StandardCharsets.UTF_8)).isEmpty();
-        assertThat(walk.exitValue()).isZero();
+        Map<String, AttributeValue> reference = new Items(store).get(Api.ask(Api.REFERENCE).jsonPath().getString("id"));
+        assertThat(reference.get("helpful").n()).isEqualTo("1");
+        assertThat(reference.get("because_unclear").n()).isEqualTo("1");
+        Map<String, AttributeValue> withoutScript = new Items(store).get(Api.ask("Can bladder cancer be cured?").jsonPath().getString("id"));
+        assertThat(withoutScript.get("because_unsafe").n()).isEqualTo("1");
     }
 
-    private static Stream<Path> onPath(String name) {
-        return Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)).filter(Files::isExecutable);
+    @Test
+    void hostileContentIsInert() throws IOException, InterruptedException {
+        String id = Api.ask("What are the symptoms of thyroid cancer?").jsonPath().getString("id");
+        new Items(store).change(id, answer -> Hostile.fill(answer, Hostile.all()));
+
+        Walk.through("hostile.mjs", id);
     }
 }

@@ -71,6 +71,38 @@ class FeedbackTest {
         assertThat(new Items(store).get(UNKNOWN)).isEmpty();
     }
 
+    @Test
+    void whatReadersSendWithoutScriptIsCountedAndLeadsBackToTheAnswer() {
+        String id = Api.ask("What are the stages of liver cancer?").jsonPath().getString("id");
+        String page = "/answers/what-are-the-stages-of-liver-cancer-" + id;
+
+        for (String opinion : new String[] {"helpful", "unhelpful", "not-my-question"}) {
+            Response sent = opinion(page, opinion);
+            assertThat(sent.statusCode()).isEqualTo(303);
+            assertThat(sent.header("Location")).isEqualTo(page + "#thanks");
+        }
+        assertThat(new Items(store).get(id)).satisfies(item -> {
+            assertThat(item.get("helpful").n()).isEqualTo("1");
+            assertThat(item.get("unhelpful").n()).isEqualTo("2");
+            assertThat(item.get("because_not_my_question").n()).isEqualTo("1");
+        });
+        assertThat(Api.get(page).asString()).contains("id=\"thanks\"", "action=\"" + page + "/feedback\"");
+    }
+
+    @Test
+    void aFormThatTellsNothingOfAnAnswerIsAPageInWords() {
+        String page = "/answers/some-words-" + UNKNOWN;
+        opinion(page, "boring").then().statusCode(400).contentType("text/html");
+        opinion(page, "").then().statusCode(400).contentType("text/html");
+        opinion(page, "helpful").then().statusCode(404).contentType("text/html");
+        opinion("/answers/nothing", "helpful").then().statusCode(404).contentType("text/html");
+        assertThat(new Items(store).get(UNKNOWN)).isEmpty();
+    }
+
+    private static Response opinion(String page, String opinion) {
+        return given().redirects().follow(false).formParam("opinion", opinion).post(page + "/feedback");
+    }
+
     private static Response rate(String id, String body) {
         return given().contentType("application/json").body(body).post("/v1/answers/{id}/feedback", id);
     }

@@ -60,6 +60,21 @@ class LaterTest {
     }
 
     @Test
+    void aReaderIsLedAtOnceToThePageThatWaitsForTheAnswer() {
+        model.script(slowly());
+        Response sent = given().redirects().follow(false).formParam("question", "Can lung cancer be cured?").post("/");
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        Response waiting = Api.get(sent.header("Location"));
+        assertThat(waiting.statusCode()).isEqualTo(202);
+        assertThat(waiting.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(waiting.asString()).contains("Your answer is being written", "<noscript><meta http-equiv=\"refresh\"", "noindex");
+
+        Waiting.until(() -> Api.get(sent.header("Location")).statusCode() == 200);
+        assertThat(Api.get(sent.header("Location")).asString()).contains("<h1>Can lung cancer be cured?</h1>");
+    }
+
+    @Test
     void aQuestionThatIsNotKeptIsAnsweredAtOnceAndLeavesNothing() {
         int before = store.scan(scan -> scan.tableName(Store.TABLE)).count();
         Response reply = later("My name is Maria Lopez and I have kidney cancer. Can it be cured?");

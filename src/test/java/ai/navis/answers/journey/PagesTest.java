@@ -4,17 +4,22 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.support.Api;
+import ai.navis.answers.support.Items;
 import ai.navis.answers.support.Store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What a reader meets who has no script. */
 @QuarkusTest
@@ -23,6 +28,9 @@ class PagesTest {
 
     private static final int LARGEST_PAGE = 40 * 1024;
     private static final int LARGEST_STYLESHEET = 20 * 1024;
+
+    @Inject
+    DynamoDbClient store;
 
     @Test
     void theFirstPageOffersAQuestionAndTellsWhatHappensWithIt() {
@@ -60,6 +68,18 @@ class PagesTest {
         String path = path("Can bladder cancer be cured?");
         String tag = Api.get(path).header("ETag");
         assertThat(given().header("If-None-Match", tag).get(path).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void anAnswerThatWasWrittenLongAgoIsStillNewToACache() {
+        String path = path("Can bladder cancer be cured?");
+        String id = path.substring(path.lastIndexOf('-') + 1);
+        new Items(store).change(id, answer -> answer.put("answeredAt", Instant.now().minusSeconds(86_400).toString()));
+        for (String form : new String[] {path, "/v1/answers/" + id}) {
+            Response response = Api.get(form);
+            int lifetime = Integer.parseInt(String.join(",", response.headers().getValues("Cache-Control")).replaceAll(".*max-age=", ""));
+            assertThat(lifetime - Integer.parseInt(response.header("Age"))).as(form).isEqualTo(300);
+        }
     }
 
     @Test
@@ -113,10 +133,22 @@ class PagesTest {
         assertThat(data.path("digitalSourceType").asText()).endsWith("trainedAlgorithmicMedia");
         assertThat(data.path("author").path("name").asText()).isEqualTo("Navis AI");
         assertThat(data.path("about").path("name").asText()).isEqualTo("Liver Cancer");
-        assertThat(data.path("citation")).isNotEmpty();
+        assertThat(data.path("@context").asText()).isEqualTo("https://schema.org");
+        assertThat(List.of("name", "headline", "description", "url", "inLanguage", "datePublished", "dateModified"))
+                .allSatisfy(property -> assertThat(data.path(property).asText()).as(property).isNotBlank());
+        assertThat(Instant.parse(data.path("datePublished").asText())).isBeforeOrEqualTo(Instant.now());
+        assertThat(data.path("audience").path("audienceType").asText()).isEqualTo("Patient");
+        assertThat(data.path("citation")).isNotEmpty().allSatisfy(work -> {
+            assertThat(work.path("name").asText()).isNotBlank();
+            assertThat(work.path("url").asText()).startsWith("https://");
+            assertThat(work.path("publisher").path("name").asText()).isNotBlank();
+        });
         assertThat(data.has("reviewedBy")).isFalse();
         assertThat(data.has("lastReviewed")).isFalse();
-        assertThat(html).contains("<link rel=\"canonical\" href=\"" + data.path("url").asText() + "\">");
+        String address = data.path("url").asText();
+        assertThat(html).contains("<link rel=\"canonical\" href=\"" + address + "\">", "<link rel=\"alternate\" hreflang=\"en\" href=\"" + address + "\">",
+                "<meta property=\"og:url\" content=\"" + address + "\">", "<meta property=\"og:title\" content=\"" + Api.REFERENCE + "\">",
+                "<meta name=\"description\" content=\"Oligometastatic");
     }
 
     @Test
@@ -124,7 +156,7 @@ class PagesTest {
         Response page = post("I have a fever of 39 C and I am on chemo");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(page.asString()).contains("Please get medical help now", "role=\"alert\"", "911", "noindex")
+        assertThat(page.asString()).contains("Please get medical help now", "role=\"alert\"", "<a href=\"tel:911\">911</a>", "noindex")
                 .doesNotContain("Upload records", "fever of 39", "rel=\"canonical\"");
         secure(page);
     }

@@ -43,6 +43,12 @@ public final class Items {
         set(id, "expiresAt", AttributeValue.fromN(Long.toString(Instant.now().getEpochSecond() - 1)));
     }
 
+    /** Somebody wished for it and nobody writes it, for an hour. */
+    public void want(String id) {
+        set(id, "question", AttributeValue.fromS("What is liver cancer?"));
+        set(id, "wantedUntil", AttributeValue.fromN(Long.toString(Instant.now().plusSeconds(3600).toEpochMilli())));
+    }
+
     /** Changes the answer as it is kept. */
     public void change(String id, Consumer<ObjectNode> change) {
         try {

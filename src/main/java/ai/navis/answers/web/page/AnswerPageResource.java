@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 public class AnswerPageResource {
 
-    private static final long LONGEST_SHARED = 300;
+    private static final long REDIRECT_SECONDS = 300;
 
     private final AnswerDesk desk;
     private final Pages pages;
@@ -47,12 +47,13 @@ public class AnswerPageResource {
             PageAddress right = PageAddress.of(answered.answer().question(), answered.answer().id());
             if (!right.equals(address.get())) {
                 return Response.status(Response.Status.MOVED_PERMANENTLY).header("Location", right.path())
-                        .header("Cache-Control", "public, max-age=" + LONGEST_SHARED).build();
+                        .header("Cache-Control", "public, max-age=" + REDIRECT_SECONDS).build();
             }
             return shown(answered, headers, request);
         }
         if (reply instanceof Reply.Pending pending) {
-            return pending(pending, address.get());
+            long seconds = pending.retryAfter().toSeconds();
+            return PageResponse.once(202, pages.pending(pending.id(), seconds)).header("Retry-After", seconds).build();
         }
         if (reply instanceof Reply.Unavailable unavailable) {
             return PageResponse.once(503, pages.message(new Pages.Message("This answer cannot be read just now",
@@ -63,29 +64,19 @@ public class AnswerPageResource {
     }
 
     private Response shown(Reply.Answered answered, HttpHeaders headers, UriInfo request) {
-        long fresh = Math.max(0, Math.min(LONGEST_SHARED, answered.freshFor().toSeconds()));
-        return PageResponse.shared(pages.kept(answered.answer(), site.address(request)), "public, max-age=" + fresh,
+        return PageResponse.shared(pages.kept(answered.answer(), site.address(request)), Representation.shared(answered),
                         headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH))
                 .header("Cache-Status", Representation.cacheStatus(answered))
                 .header("Age", answered.age().toSeconds())
                 .build();
     }
 
-    /** The page looks again by itself, also without script. */
-    private Response pending(Reply.Pending pending, PageAddress address) {
-        long seconds = pending.retryAfter().toSeconds();
-        return PageResponse.once(202, pages.message(new Pages.Message("Your answer is being written",
-                        "We are gathering what our sources say and checking each sentence against them. This page looks again by itself every "
-                                + seconds + " seconds.", null, address.path())))
-                .header("Retry-After", seconds).header("Refresh", seconds).build();
-    }
-
     private Response unknown(Optional<Topics.Link> curated) {
         Pages.Message message = curated
                 .map(topic -> new Pages.Message(topic.question(), "Nobody has asked this yet, so the answer is not written. "
                         + "We can write it for you now. It may take up to 30 seconds.", topic.question(), null))
-                .orElseGet(() -> new Pages.Message("We could not find this answer", "The address may be cut off or mistyped, or the answer "
-                        + "was taken back because it had become too old. Please ask the question again.", null, null));
+                .orElseGet(() -> new Pages.Message("We could not find this answer", "The address may be cut off, or the answer could not "
+                        + "be written, or it was taken back because it had become too old. Please ask the question again.", null, null));
         return PageResponse.once(404, pages.message(message)).build();
     }
 }

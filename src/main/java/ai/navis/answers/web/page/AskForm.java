@@ -1,10 +1,6 @@
 package ai.navis.answers.web.page;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
-/** What the form on the page sends ({@code application/x-www-form-urlencoded}). */
+/** What the form on the page sends. */
 record AskForm(String question, String cancer) {
 
     /** Bytes of a character at most, as a form writes it. */
@@ -17,23 +13,8 @@ record AskForm(String question, String cancer) {
 
     /** Reads the form; a field that is missing or malformed is empty. */
     static AskForm read(byte[] body) {
-        String form = body == null ? "" : new String(body, StandardCharsets.US_ASCII);
-        String cancer = field(form, "cancer");
-        return new AskForm(field(form, "question"), cancer.isEmpty() ? null : cancer);
-    }
-
-    private static String field(String form, String name) {
-        return Arrays.stream(form.split("&"))
-                .filter(pair -> pair.startsWith(name + "="))
-                .map(pair -> decoded(pair.substring(name.length() + 1)))
-                .findFirst().orElse("");
-    }
-
-    private static String decoded(String value) {
-        try {
-            return URLDecoder.decode(value, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        FormBody form = FormBody.of(body);
+        String cancer = form.field("cancer");
+        return new AskForm(form.field("question"), cancer.isEmpty() ? null : cancer);
     }
 }

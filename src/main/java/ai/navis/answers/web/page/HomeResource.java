@@ -30,6 +30,7 @@ public class HomeResource {
     private final Pages pages;
     private final Site site;
     private final int maxLength;
+    private final boolean writingTakesLong;
 
     HomeResource(AnswerDesk desk, RequestDeadline deadlines, Pages pages, Site site, Settings settings) {
         this.desk = desk;
@@ -37,6 +38,7 @@ public class HomeResource {
         this.pages = pages;
         this.site = site;
         this.maxLength = settings.question().maxLength();
+        this.writingTakesLong = settings.model().configured();
     }
 
     @GET
@@ -46,7 +48,10 @@ public class HomeResource {
                 headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH)).build();
     }
 
-    /** A kept answer has a page of its own, to which this leads; an answer with a word of caution and every other reply is this page, for this reader alone. */
+    /**
+     * A kept answer has a page of its own, to which this leads at once, also where a model must first write it; an answer with a
+     * word of caution and every other reply is this page, for this reader alone.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -56,18 +61,18 @@ public class HomeResource {
                     "Please ask one question in at most " + maxLength + " characters.", false)).build();
         }
         AskForm form = AskForm.read(body);
-        Reply reply = desk.answer(new Asked(form.question(), form.cancer()), deadlines.forCaller());
+        Reply reply = desk.answer(new Asked(form.question(), form.cancer(), writingTakesLong), deadlines.forCaller());
         if (reply instanceof Reply.Answered answered) {
             // A word of caution follows from the question as it was typed, so it would be lost on the way to the shared page.
             return answered.answer().kept() && answered.answer().urgent() == null
-                    ? seeOther(PageAddress.of(answered.answer().question(), answered.answer().id()))
+                    ? PageResponse.seeOther(PageAddress.of(answered.answer().question(), answered.answer().id()).path())
                     : PageResponse.once(200, pages.unkept(answered.answer())).build();
         }
         if (reply instanceof Reply.Urgent urgent) {
             return PageResponse.once(200, pages.unkept(urgent.help())).build();
         }
         if (reply instanceof Reply.Pending pending) {
-            return seeOther(new PageAddress("", pending.id()));
+            return PageResponse.seeOther(new PageAddress("", pending.id()).path());
         }
         if (reply instanceof Reply.Refused refused) {
             return trouble(422, form.question(), inWords(refused)).build();
@@ -85,9 +90,5 @@ public class HomeResource {
 
     private Response.ResponseBuilder trouble(int status, String typed, Pages.Trouble trouble) {
         return PageResponse.once(status, pages.home(typed, trouble, ""));
-    }
-
-    private static Response seeOther(PageAddress page) {
-        return Response.status(Response.Status.SEE_OTHER).header("Location", page.path()).header("Cache-Control", "no-store").build();
     }
 }

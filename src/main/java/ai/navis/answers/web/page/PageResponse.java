@@ -37,6 +37,11 @@ final class PageResponse {
                 .header("Vary", "Accept, Accept-Language");
     }
 
+    /** The way to the page at {@code path}, after a form was read. */
+    static Response seeOther(String path) {
+        return Response.status(Response.Status.SEE_OTHER).header("Location", path).header("Cache-Control", Representation.NO_STORE).build();
+    }
+
     private static Response.ResponseBuilder safe(Response.ResponseBuilder response) {
         SAFE.forEach(response::header);
         return response;

@@ -32,16 +32,18 @@ public class Pages {
     private final Template answer;
     private final Template home;
     private final Template message;
+    private final Template pending;
     private final Template component;
     private final StaticFiles files;
     private final Topics topics;
     private final StructuredData structured;
 
     Pages(@Location("pages/answer") Template answer, @Location("pages/home") Template home, @Location("pages/message") Template message,
-            @Location("pages/component") Template component, StaticFiles files, Topics topics, StructuredData structured) {
+            @Location("pages/pending") Template pending, @Location("pages/component") Template component, StaticFiles files, Topics topics, StructuredData structured) {
         this.answer = answer;
         this.home = home;
         this.message = message;
+        this.pending = pending;
         this.component = component;
         this.files = files;
         this.topics = topics;
@@ -78,6 +80,11 @@ public class Pages {
         return message.data("shell", Shell.unlisted(said.title(), files)).data("message", said).data("groups", topics.groups()).render();
     }
 
+    /** The answer {@code id} is being written: what happens meanwhile; the page looks again by itself, without script every {@code seconds}. */
+    String pending(String id, long seconds) {
+        return pending.data("shell", Shell.unlisted("Your answer is being written", files)).data("id", id).data("seconds", seconds).render();
+    }
+
     /** The page that shows the web component at work. */
     String component() {
         return component.data("shell", Shell.unlisted("The cancer-answers component", files)).render();
@@ -85,7 +92,8 @@ public class Pages {
 
     private String answer(Reading reading, Shell shell) {
         List<Topics.Link> related = topics.related(reading.cancerSlug(), reading.id());
-        return answer.data("shell", shell).data("a", reading).data("related", related)
+        String path = reading.id() == null ? null : PageAddress.of(reading.question(), reading.id()).path();
+        return answer.data("shell", shell).data("a", reading).data("path", path).data("related", related)
                 .data("wordy", reading.question().length() > LONGEST_TITLE).render();
     }
 }

@@ -9,13 +9,7 @@ package ai.navis.answers.web.page;
  */
 public record Shell(String title, String description, String canonical, boolean listed, String structured, StaticFiles files) {
 
-    /** Pages ask whether an answer was helpful as soon as a reader's answer to that has been seen to arrive in a browser. */
-    private static final boolean FEEDBACK_OFFERED = false;
     private static final int LONGEST_DESCRIPTION = 200;
-
-    public boolean feedback() {
-        return FEEDBACK_OFFERED;
-    }
 
     /** A page for one reader: no address of its own, never listed. */
     static Shell unlisted(String title, StaticFiles files) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.navis.answers.answer.Dressed;
 import ai.navis.answers.answer.Urgent;
 import ai.navis.answers.evidence.Coverage;
+import ai.navis.answers.support.Skeleton;
 import ai.navis.answers.support.Store;
 import ai.navis.answers.writing.Block;
 import ai.navis.answers.writing.Section;
@@ -49,9 +50,9 @@ class HostileContentTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void noTextBecomesMarkup(String text) {
-        String harmless = skeleton(answer("plain"));
+        String harmless = Skeleton.of(answer("plain"));
         String kept = answer(text);
-        assertThat(skeleton(kept)).isEqualTo(harmless);
+        assertThat(Skeleton.of(kept)).isEqualTo(harmless);
         assertThat(kept).doesNotContain("href=\"javascript:");
         assertThat(pages.home(text, new Pages.Trouble(text, text, true), "https://x")).doesNotContain("<script>alert", "<img", "<style", "<svg onload");
         assertThat(pages.unkept(urgent(text))).doesNotContain("<script>alert", "<img", "<style", "<svg onload");
@@ -82,16 +83,6 @@ class HostileContentTest {
     @Test
     void aCitationOfNoSourceIsLeftOut() {
         assertThat(answer("plain")).doesNotContain("c9").contains("href=\"#source-1\"");
-    }
-
-    /** The tags of a page with the names of their attributes: what a browser would make elements of. */
-    private static String skeleton(String html) {
-        StringBuilder skeleton = new StringBuilder();
-        Matcher tag = Pattern.compile("<(/?[a-zA-Z!][^\\s>/]*)((?:\"[^\"]*\"|[^\">])*)>").matcher(html);
-        while (tag.find()) {
-            skeleton.append('<').append(tag.group(1)).append(tag.group(2).replaceAll("\"[^\"]*\"", "")).append(">\n");
-        }
-        return skeleton.toString();
     }
 
     private String answer(String text) {
