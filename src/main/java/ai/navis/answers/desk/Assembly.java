@@ -6,6 +6,7 @@ import ai.navis.answers.Settings;
 import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Dress;
 import ai.navis.answers.answer.Editor;
+import ai.navis.answers.answer.Glossary;
 import ai.navis.answers.answer.Versions;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Library;
@@ -58,6 +59,12 @@ class Assembly {
     @Singleton
     Recogniser recogniser(Vocabulary vocabulary) {
         return new Recogniser(vocabulary);
+    }
+
+    @Produces
+    @Singleton
+    Glossary glossary() {
+        return Glossary.load(json);
     }
 
     @Produces
@@ -132,9 +139,10 @@ class Assembly {
 
     @Produces
     @Singleton
-    AnswerDesk desk(Screening screening, Recollection recollection, Scribe scribe, WritingRoom room, Errands errands, Journal journal) {
+    AnswerDesk desk(Screening screening, Recollection recollection, Scribe scribe, WritingRoom room, Errands errands, Glossary glossary,
+            Journal journal) {
         return new AnswerDesk(screening, recollection, scribe, new Wishes(recollection, errands, journal), room,
-                new Dress(settings), journal, clock);
+                new Dress(settings, glossary), journal, clock);
     }
 
     @Produces

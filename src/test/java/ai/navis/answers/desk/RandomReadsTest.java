@@ -8,6 +8,7 @@ import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Dress;
 import ai.navis.answers.answer.Editor;
+import ai.navis.answers.answer.Glossary;
 import ai.navis.answers.answer.Versions;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Coverage;
@@ -118,7 +119,7 @@ class RandomReadsTest {
         Screening screening = new Screening(settings.question(), Parts.vocabulary(), Parts.recogniser(),
                 Catalogue.load(Parts.json(), Parts.recogniser()));
         return new AnswerDesk(screening, recollection, new Scribe(recollection, room, journal),
-                new Wishes(recollection, errands::add, journal), room, new Dress(settings), journal, CLOCK);
+                new Wishes(recollection, errands::add, journal), room, new Dress(settings, Glossary.load(Parts.json())), journal, CLOCK);
     }
 
     private static List<String> kept(AnswerMemory memory, char first, Duration fresh, Duration stale, Duration expiry) {
@@ -127,7 +128,7 @@ class RandomReadsTest {
             String id = String.valueOf(first).repeat(24) + (char) ('a' + i / 10) + (char) ('a' + i % 10);
             Answer answer = new Answer(id, "What is it?", "liver-cancer", "liver cancer", Coverage.FULL,
                     new Draft(List.of(), List.of(), List.of(), List.of()), Map.of(),
-                    new Provenance(Provenance.MODEL, "m", "1", "e1"), "1", NOW, true);
+                    new Provenance(Provenance.MODEL, "m", "1", "e1"), "1", NOW, true, false);
             memory.keep(memory.lease(id, Duration.ofSeconds(1), NOW).orElseThrow(), answer, shelf, NOW);
             return id;
         }).toList();
