@@ -96,14 +96,20 @@ class Assembly {
 
     @Produces
     @Singleton
-    WritingRoom room(Vocabulary vocabulary, Recogniser recogniser, DynamoDbClient store, Journal journal) {
+    Rules rules(Vocabulary vocabulary, Glossary glossary) {
+        return new Rules(vocabulary, glossary);
+    }
+
+    @Produces
+    @Singleton
+    WritingRoom room(Vocabulary vocabulary, Recogniser recogniser, Rules rules, DynamoDbClient store, Journal journal) {
         Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(library(), vocabulary, Myths.load(json, recogniser)));
         Writer standIn = new EvidenceWriter(TeamQuestions.load(json), settings.evidence().version());
         Writer writer = settings.model().configured()
                 ? new ModelWriter(ModelClient.open(settings.model()), settings, new Prompt(json), json,
                         new SharedAllowance(store, settings.store().table(), settings.model(), clock), journal)
                 : standIn;
-        Editor editor = new Editor(writer, standIn, new Rules(vocabulary), journal);
+        Editor editor = new Editor(writer, standIn, rules, journal);
         return new WritingRoom(evidence, editor, vocabulary, settings.evidence().passages(), clock);
     }
 

@@ -114,7 +114,7 @@ class RandomReadsTest {
         Versions versions = new Versions("1", "1", "e1");
         Writer evidence = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
         Recollection recollection = new Recollection(memory, settings, versions, journal, CLOCK);
-        WritingRoom room = new WritingRoom(Parts::retrieval, new Editor(evidence, evidence, new Rules(Parts.vocabulary())),
+        WritingRoom room = new WritingRoom(Parts::retrieval, new Editor(evidence, evidence, new Rules(Parts.vocabulary(), Glossary.load(Parts.json()))),
                 Parts.vocabulary(), settings.evidence().passages(), CLOCK);
         Screening screening = new Screening(settings.question(), Parts.vocabulary(), Parts.recogniser(),
                 Catalogue.load(Parts.json(), Parts.recogniser()));

@@ -1,5 +1,6 @@
 package ai.navis.answers.answer.rules;
 
+import ai.navis.answers.answer.Glossary;
 import ai.navis.answers.question.Vocabulary;
 import ai.navis.answers.writing.Brief;
 import ai.navis.answers.writing.Draft;
@@ -10,12 +11,12 @@ import java.util.List;
 public final class Rules {
 
     /** Raised when a rule changes; an answer kept under another version is written anew. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final Rule bounded = new Bounded();
     private final List<Rule> rules;
 
-    public Rules(Vocabulary vocabulary) {
+    public Rules(Vocabulary vocabulary, Glossary glossary) {
         rules = List.of(
                 new Complete(),
                 new Whole(),
@@ -30,7 +31,13 @@ public final class Rules {
                 new Clean(),
                 new English(),
                 new NoLeak(),
-                new SourcesUsed());
+                new SourcesUsed(),
+                new Explained(vocabulary, glossary),
+                new FiguresApart(),
+                new BothReadings(),
+                new Balanced(),
+                new Uncertain(),
+                new TrialTold());
     }
 
     /** Every rule that {@code draft} breaks; empty for an answer that may be served. */
