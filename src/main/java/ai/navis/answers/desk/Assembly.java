@@ -153,6 +153,12 @@ class Assembly {
 
     @Produces
     @Singleton
+    Explainer explainer(Screening screening, Recollection recollection, WritingRoom room, Rules rules) {
+        return new Explainer(screening, recollection, room, rules);
+    }
+
+    @Produces
+    @Singleton
     Popular popular(Catalogue catalogue, Vocabulary vocabulary) {
         return new Popular(catalogue, vocabulary);
     }

@@ -70,16 +70,25 @@ public final class WritingRoom {
 
     private Optional<Written> written(Screened.Accepted question, String id, Function<Brief, Optional<Editor.Edited>> edit) {
         Recognised recognised = question.recognised();
-        String wording = question.wording().orElse(question.text());
-        Term cancer = vocabulary.cancer(recognised.cancer()).orElseThrow();
+        Term cancer = cancer(recognised);
         Term page = vocabulary.cancer(recognised.cancerType()).orElse(cancer);
-        Found found = evidence.get().find(recognised, passages);
-        Brief brief = new Brief(wording, recognised, cancer.name(), found);
+        Brief brief = brief(question);
+        Found found = brief.found();
         return edit.apply(brief).map(edited -> {
             Answer answer = new Answer(id, question.wording().orElse("Your question about " + cancer.name()), page.id(), page.title(), found.coverage(), edited.draft(),
                     sources(edited, found), edited.provenance(), Rules.VERSION, clock.instant().truncatedTo(ChronoUnit.SECONDS), invites(recognised, found), burdened(recognised));
             return new Written(answer, edited.standsIn());
         });
+    }
+
+    /** What a writer is given to answer {@code question}. */
+    Brief brief(Screened.Accepted question) {
+        Recognised recognised = question.recognised();
+        return new Brief(question.wording().orElse(question.text()), recognised, cancer(recognised).name(), evidence.get().find(recognised, passages));
+    }
+
+    private Term cancer(Recognised recognised) {
+        return vocabulary.cancer(recognised.cancer()).orElseThrow();
     }
 
     private static Map<String, Source> sources(Editor.Edited edited, Found found) {

@@ -3,6 +3,7 @@ package ai.navis.answers.web;
 import ai.navis.answers.Settings;
 import ai.navis.answers.answer.Dressed;
 import ai.navis.answers.desk.AnswerDesk;
+import ai.navis.answers.desk.Explainer;
 import ai.navis.answers.desk.Reply;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -36,13 +38,17 @@ public class AnswersResource {
     private final RequestDeadline deadlines;
     private final int maxBody;
     private final int maxLength;
+    private final Explainer explainer;
+    private final boolean explains;
 
-    AnswersResource(AnswerDesk desk, Representation representation, RequestDeadline deadlines, Settings settings) {
+    AnswersResource(AnswerDesk desk, Representation representation, RequestDeadline deadlines, Explainer explainer, Settings settings) {
         this.desk = desk;
         this.representation = representation;
         this.deadlines = deadlines;
         this.maxBody = settings.question().maxBody();
         this.maxLength = settings.question().maxLength();
+        this.explainer = explainer;
+        this.explains = settings.explain();
     }
 
     @POST
@@ -93,8 +99,14 @@ public class AnswersResource {
     @APIResponse(responseCode = "503", description = "The store cannot be read now: try again after `Retry-After` seconds", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(
             @Parameter(description = "The `id` of the answer", example = "t3kqzm2xw5vq7h4n6r2pdy3cba") @PathParam("id") String id,
+            @Parameter(description = "Where the operator allows it (`answers.explain`), `true` gets an explanation in place of the answer: for each sentence "
+                    + "its passages, the span that supports it and what each rule says. Elsewhere it is ignored.")
+            @QueryParam("explain") boolean explain,
             @Context HttpHeaders headers) {
-        Reply reply = desk.find(id);
+        Reply reply = explain && explains ? explainer.explain(id) : desk.find(id);
+        if (reply instanceof Reply.Explained explained) {
+            return representation.of(explained.explanation(), Representation.NO_STORE).build();
+        }
         if (reply instanceof Reply.Answered answered) {
             String cacheControl = shared(answered.freshFor());
             List<String> known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
