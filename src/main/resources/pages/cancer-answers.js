@@ -49,7 +49,9 @@
     sup { line-height: 0; font-size: .74em; } sup a { padding: .7em .3em; margin: 0 -.1em 0 -.2em; text-decoration: none; font-weight: 600; }
     .short, .takeaway { border-radius: .5rem; padding: 1rem 1.25rem; margin: 1.25rem 0; } .short { border: 1px solid var(--line); border-top: .25rem solid var(--accent); }
     .takeaway { background: var(--tint); } .short h3, .takeaway h3 { margin-top: 0; } .short p, .takeaway p { margin: 0; }
-    .source:target, .source.now { background: var(--note); }`
+    .term { text-decoration-style: dotted; color: inherit; } .words div { margin-bottom: .6rem; } .words dt { font-weight: 700; } .words dd { margin: 0; }
+    summary { cursor: pointer; min-height: 2.75rem; padding: .6rem 0; font-weight: 650; } .line { background: var(--note); border-radius: .5rem; padding: .75rem 1rem; }
+    .source:target, .now, .source.now { background: var(--note); }`
     .replaceAll("DARK", `--ground: #182226; --ink: #e7edec; --soft: #a9b8bb; --line: #2f3f45; --edge: #74868b; --accent: var(--cancer-answers-accent, #7fd4c6);
       --on: #06231f; --tint: #15312e; --note: #2a2617; --danger: #ffa3ad; --danger-tint: #3a171e;`);
 
@@ -75,6 +77,17 @@
     } catch {
       return null;
     }
+  };
+
+  /** Where a term stands in a text as words of its own; -1 where it does not. */
+  const whole = (text, term) => {
+    const edge = c => !c || !/[\p{L}\p{N}]/u.test(c);
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+      if (edge(text[at - 1]) && edge(text[at + term.length])) {
+        return at;
+      }
+    }
+    return -1;
   };
 
   class CancerAnswers extends HTMLElement {
@@ -191,8 +204,10 @@
 
     #answer(a) {
       const numbers = new Map(a.citations.map((c, i) => [c.id, i + 1]));
-      const said = sentences => sentences.flatMap(s => [s.text, ...s.citations.map(id => this.#mark(id, numbers.get(id))), " "]);
-      const block = b => b.type === "list"
+      const words = (a.terms || []).map((w, i) => ({ ...w, id: "word-" + (i + 1), place: "use-" + (i + 1), unmarked: true }));
+      const said = sentences => sentences.flatMap(s => [...this.#marked(s.text.replace(UNSEEN, " "), words), ...s.citations.map(id => this.#mark(id, numbers.get(id))), " "]);
+      const block = b => b.sensitive ? el("details", {}, el("summary", {}, "Show figures on survival"), el("p", {}, ...said(b.sentences)))
+        : b.type === "list"
         ? el(b.ordered ? "ol" : "ul", {}, ...b.items.map(item => el("li", {}, ...said(item))))
         : el("p", {}, ...said(b.sentences));
       const parts = [el("h2", { tabindex: "-1" }, a.question),
@@ -209,6 +224,13 @@
       }
       if (a.keyTakeaway.length) {
         parts.push(el("div", { class: "takeaway" }, el("h3", {}, "Key takeaway"), el("p", {}, ...said(a.keyTakeaway))));
+      }
+      if (a.helpline) {
+        const line = a.helpline;
+        parts.push(el("div", { class: "line" }, el("h3", {}, line.title), el("p", {}, line.text), el("p", {}, line.name + " (" + line.where + "): ", el("strong", {}, line.number))));
+      }
+      if (words.length) {
+        parts.push(el("h3", {}, "Words used here"), el("dl", { class: "words" }, ...words.map(w => this.#word(w))));
       }
       if (a.citations.length) {
         parts.push(el("h3", {}, "Sources"), el("ol", {}, ...a.citations.map(c => this.#source(c))));
@@ -233,6 +255,37 @@
         source.scrollIntoView({ block: "nearest" });
       });
       return el("sup", {}, link);
+    }
+
+    /** A text with each term at its first use as a way to its meaning. */
+    #marked(text, words) {
+      const first = words.filter(w => w.unmarked).map(w => ({ w, at: whole(text, w.used) })).filter(f => f.at >= 0).sort((x, y) => x.at - y.at)[0];
+      if (!first) {
+        return [text];
+      }
+      const { w, at } = first;
+      w.unmarked = false;
+      const link = el("a", { href: "#", id: w.place, class: "term", "aria-describedby": w.id + "-m" }, w.used);
+      link.addEventListener("click", event => { event.preventDefault(); this.#go(w.id); });
+      return [text.slice(0, at), link, ...this.#marked(text.slice(at + w.used.length), words)];
+    }
+
+    #word(w) {
+      const term = el("dt", {}, w.term + " ");
+      if (!w.unmarked) {
+        const back = el("a", { href: "#", "aria-label": "Back to the text where " + w.term + " is first used" }, "Back");
+        back.addEventListener("click", event => { event.preventDefault(); this.#root.getElementById(w.place).focus(); });
+        term.append(back);
+      }
+      return el("div", { id: w.id, tabindex: "-1" }, term, el("dd", { id: w.id + "-m" }, w.meaning));
+    }
+
+    #go(id) {
+      const place = this.#root.getElementById(id);
+      this.#root.querySelectorAll(".now").forEach(other => other.classList.remove("now"));
+      place.classList.add("now");
+      place.focus();
+      place.scrollIntoView({ block: "nearest" });
     }
 
     #source(c) {

@@ -116,4 +116,8 @@
       }
     });
   }
+
+  // Paper cannot be opened: what was closed on the screen is printed, and closed again.
+  addEventListener("beforeprint", () => document.querySelectorAll("article details:not([open])").forEach(closed => { closed.open = true; closed.dataset.printed = ""; }));
+  addEventListener("afterprint", () => document.querySelectorAll("details[data-printed]").forEach(opened => { opened.open = false; delete opened.dataset.printed; }));
 })();

@@ -54,6 +54,12 @@ public interface Settings {
 
     CallToAction callToAction();
 
+    Helpline helpline();
+
+    /** Whether {@code GET /v1/answers/{id}?explain=true} tells for each sentence its passage and what each rule says; it loads the evidence. */
+    @WithDefault("false")
+    boolean explain();
+
     Site site();
 
     Edge edge();
@@ -344,6 +350,25 @@ public interface Settings {
     interface Site {
         /** Where readers find the pages, such as {@code https://answers.example.org}; by default the address that a request came to. */
         Optional<URI> url();
+    }
+
+    /** Whom carers, the afraid and those near the end of life can talk with. */
+    interface Helpline {
+        @WithDefault("You can talk with someone")
+        String title();
+
+        @WithDefault("Trained people answer questions about cancer and listen, also to families and carers. The call is free.")
+        String text();
+
+        @WithDefault("Cancer Information Service of the US National Cancer Institute")
+        String name();
+
+        @WithDefault("1-800-4-CANCER (1-800-422-6237)")
+        String number();
+
+        /** Where the number holds. */
+        @WithDefault("in the US")
+        String where();
     }
 
     interface CallToAction {

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param draft      its sentences, citing passages by id
  * @param sources    the source of each cited passage, so that a kept answer is served without the library
  * @param invites    whether a call to action is fitting
+ * @param burdened   whether its readers are those whom a human voice may help: carers, the afraid, the dying
  */
 @RegisterForReflection
 public record Answer(
@@ -32,7 +33,8 @@ public record Answer(
         Provenance provenance,
         String rulesVersion,
         Instant answeredAt,
-        boolean invites) {
+        boolean invites,
+        boolean burdened) {
 
     /** What it was written under. An answer of the evidence has no prompt. */
     public Versions versions() {
@@ -41,7 +43,8 @@ public record Answer(
 
     /** The same for one reader alone. */
     public Answer unkept() {
-        return new Answer(null, question, cancerType, cancerName, coverage, draft, sources, provenance, rulesVersion, answeredAt, invites);
+        return new Answer(null, question, cancerType, cancerName, coverage, draft, sources, provenance, rulesVersion, answeredAt, invites,
+                burdened);
     }
 
     /** Whether it is there for the next one who asks. */

@@ -4,6 +4,7 @@ import ai.navis.answers.Settings;
 import ai.navis.answers.evidence.Source;
 import ai.navis.answers.question.danger.RedFlag;
 import ai.navis.answers.writing.Draft;
+import ai.navis.answers.writing.Section;
 import ai.navis.answers.writing.Sentence;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,15 +15,17 @@ import java.util.Optional;
 
 /**
  * Puts on every answer, when it is served, what no writer may write: the notice, the disclaimer, the mark of AI, the list of
- * sources and the call to action. So a kept answer always wears today's texts.
+ * sources, the meaning of terms of art, the helpline and the call to action. Survival figures are set apart. So a kept answer always wears today's texts.
  */
 public final class Dress {
 
     private final Settings settings;
+    private final Glossary glossary;
     private final UrgentTexts urgent;
 
-    public Dress(Settings settings) {
+    public Dress(Settings settings, Glossary glossary) {
         this.settings = settings;
+        this.glossary = glossary;
         this.urgent = new UrgentTexts(settings.urgent());
     }
 
@@ -34,12 +37,15 @@ public final class Dress {
     public Dressed on(Answer answer, Optional<RedFlag> caution) {
         Numbering numbering = new Numbering(answer.sources());
         Draft draft = answer.draft().map(numbering::number);
+        List<Section> sections = draft.sections().stream().map(SetApart::of).toList();
+        draft = new Draft(SetApart.cautioned(draft.summary()), sections, draft.questionsForYourTeam(), SetApart.cautioned(draft.keyTakeaway()));
         return new Dressed(
                 answer.id(), answer.question(), new Dressed.CancerType(answer.cancerType(), answer.cancerName()),
                 settings.text().author(), answer.answeredAt(), true, answer.coverage(), notice(),
                 caution.map(c -> urgent.caution()).orElse(null),
-                draft.summary(), draft.sections(), draft.questionsForYourTeam(), draft.keyTakeaway(),
-                numbering.citations(), settings.text().disclaimer(), answer.invites() ? callToAction(settings.callToAction()) : null,
+                draft.summary(), draft.sections(), draft.questionsForYourTeam(), draft.keyTakeaway(), words(draft),
+                numbering.citations(), settings.text().disclaimer(), answer.burdened() ? helpline(settings.helpline()) : null,
+                answer.invites() ? callToAction(settings.callToAction()) : null,
                 answer.id() != null, Dressed.ENGLISH, Dressed.SCHEMA_VERSION, answer.provenance());
     }
 
@@ -47,12 +53,20 @@ public final class Dress {
     public Dressed on(RedFlag flag, Instant now) {
         return new Dressed(
                 null, null, null, settings.text().author(), now, false, null, notice(), urgent.reply(flag),
-                List.of(), List.of(), List.of(), List.of(), List.of(), settings.text().disclaimer(), null,
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), settings.text().disclaimer(), null, null,
                 false, Dressed.ENGLISH, Dressed.SCHEMA_VERSION, null);
     }
 
     private Dressed.Notice notice() {
         return new Dressed.Notice(settings.text().noticeTitle(), settings.text().notice());
+    }
+
+    private List<Dressed.Word> words(Draft draft) {
+        return glossary.in(draft).stream().map(use -> new Dressed.Word(use.entry().term(), use.used(), use.entry().meaning())).toList();
+    }
+
+    private static Dressed.Helpline helpline(Settings.Helpline line) {
+        return new Dressed.Helpline(line.title(), line.text(), line.name(), line.number(), line.where());
     }
 
     private static Dressed.CallToAction callToAction(Settings.CallToAction call) {

@@ -24,8 +24,10 @@ public record Dressed(
         List<Section> sections,
         List<String> questionsForYourTeam,
         List<Sentence> keyTakeaway,
+        List<Word> terms,
         List<Citation> citations,
         String disclaimer,
+        Helpline helpline,
         CallToAction callToAction,
         boolean kept,
         String language,
@@ -38,7 +40,7 @@ public record Dressed(
     /** The same with another invitation. */
     public Dressed inviting(CallToAction other) {
         return new Dressed(id, question, cancerType, author, answeredAt, aiGenerated, coverage, notice, urgent, summary, sections,
-                questionsForYourTeam, keyTakeaway, citations, disclaimer, other, kept, language, schemaVersion, provenance);
+                questionsForYourTeam, keyTakeaway, terms, citations, disclaimer, helpline, other, kept, language, schemaVersion, provenance);
     }
 
     @RegisterForReflection
@@ -51,6 +53,18 @@ public record Dressed(
     /** A source, numbered in the order in which the answer first cites it. One of the two dates is null. */
     @RegisterForReflection
     public record Citation(String id, String publisher, String title, String url, String retrieved, String published) {}
+
+    /**
+     * A term of art that the answer uses, in the order of first use.
+     *
+     * @param used as it stands where it is first used
+     */
+    @RegisterForReflection
+    public record Word(String term, String used, String meaning) {}
+
+    /** People to talk with; on answers to carers, about coping, fear and the end of life, and on no others. */
+    @RegisterForReflection
+    public record Helpline(String title, String text, String name, String number, String where) {}
 
     /** The invitation to upload records; there is none on urgent replies, end-of-life answers and answers about a child. */
     @RegisterForReflection

@@ -6,6 +6,7 @@ import ai.navis.answers.Settings;
 import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Dress;
 import ai.navis.answers.answer.Editor;
+import ai.navis.answers.answer.Glossary;
 import ai.navis.answers.answer.Versions;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Library;
@@ -64,6 +65,12 @@ class Assembly {
 
     @Produces
     @Singleton
+    Glossary glossary() {
+        return Glossary.load(json);
+    }
+
+    @Produces
+    @Singleton
     Catalogue catalogue(Recogniser recogniser) {
         return Catalogue.load(json, recogniser);
     }
@@ -91,14 +98,20 @@ class Assembly {
 
     @Produces
     @Singleton
-    WritingRoom room(Vocabulary vocabulary, Recogniser recogniser, DynamoDbClient store, Journal journal) {
+    Rules rules(Vocabulary vocabulary, Glossary glossary) {
+        return new Rules(vocabulary, glossary);
+    }
+
+    @Produces
+    @Singleton
+    WritingRoom room(Vocabulary vocabulary, Recogniser recogniser, Rules rules, DynamoDbClient store, Journal journal) {
         Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(library(), vocabulary, Myths.load(json, recogniser)));
         Writer standIn = new EvidenceWriter(TeamQuestions.load(json), settings.evidence().version());
         Writer writer = settings.model().configured()
                 ? new ModelWriter(ModelClient.open(settings.model()), settings, new Prompt(json), json,
                         new SharedAllowance(store, settings.store().table(), settings.model(), clock), journal)
                 : standIn;
-        Editor editor = new Editor(writer, standIn, new Rules(vocabulary), journal);
+        Editor editor = new Editor(writer, standIn, rules, journal);
         return new WritingRoom(evidence, editor, vocabulary, settings.evidence().passages(), clock);
     }
 
@@ -141,9 +154,15 @@ class Assembly {
     @Produces
     @Singleton
     AnswerDesk desk(Screening screening, Recollection recollection, Scribe scribe, Errands errands, WritingRoom room,
-            Readings readings, Journal journal) {
+            Readings readings, Glossary glossary, Journal journal) {
         return new AnswerDesk(screening, recollection, scribe, new Wishes(recollection, errands, journal), room, readings,
-                new Dress(settings), journal, clock);
+                new Dress(settings, glossary), journal, clock);
+    }
+
+    @Produces
+    @Singleton
+    Explainer explainer(Screening screening, Recollection recollection, WritingRoom room, Rules rules) {
+        return new Explainer(screening, recollection, room, rules);
     }
 
     @Produces

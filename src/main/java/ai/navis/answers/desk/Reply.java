@@ -2,6 +2,7 @@ package ai.navis.answers.desk;
 
 import ai.navis.answers.Journal.Metric;
 import ai.navis.answers.answer.Dressed;
+import ai.navis.answers.answer.rules.Explanation;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -52,6 +53,9 @@ public sealed interface Reply {
             return Optional.of(Metric.URGENT);
         }
     }
+
+    /** What a kept answer rests on, for its operator. */
+    record Explained(Explanation explanation) implements Reply {}
 
     /** The text is not answered. {@code type} is stable; {@code detail} tells what to do. */
     record Refused(String type, String title, String detail) implements Reply {

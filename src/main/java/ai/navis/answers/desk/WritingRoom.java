@@ -17,9 +17,12 @@ import ai.navis.answers.writing.Brief;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -29,6 +32,9 @@ public final class WritingRoom {
 
     /** Kept free at the end: to let the stand-in write, and to keep and send what was written. */
     private static final Duration RESERVE = Duration.ofMillis(1500);
+
+    private static final Set<Topic> BURDENS = EnumSet.of(Topic.COPING, Topic.CARING, Topic.END_OF_LIFE);
+    private static final Set<String> FEARS = Set.of("fear", "anxiety", "grief", "distress", "loneliness", "depression");
 
     private final Supplier<Retrieval> evidence;
     private final Editor editor;
@@ -64,22 +70,37 @@ public final class WritingRoom {
 
     private Optional<Written> written(Screened.Accepted question, String id, Function<Brief, Optional<Editor.Edited>> edit) {
         Recognised recognised = question.recognised();
-        String wording = question.wording().orElse(question.text());
-        Term cancer = vocabulary.cancer(recognised.cancer()).orElseThrow();
+        Term cancer = cancer(recognised);
         Term page = vocabulary.cancer(recognised.cancerType()).orElse(cancer);
-        Found found = evidence.get().find(recognised, passages);
-        Brief brief = new Brief(wording, recognised, cancer.name(), found);
+        Brief brief = brief(question);
+        Found found = brief.found();
         return edit.apply(brief).map(edited -> {
             Answer answer = new Answer(id, question.wording().orElse("Your question about " + cancer.name()), page.id(), page.title(), found.coverage(), edited.draft(),
-                    sources(edited, found), edited.provenance(), Rules.VERSION, clock.instant().truncatedTo(ChronoUnit.SECONDS), invites(recognised, found));
+                    sources(edited, found), edited.provenance(), Rules.VERSION, clock.instant().truncatedTo(ChronoUnit.SECONDS), invites(recognised, found), burdened(recognised));
             return new Written(answer, edited.standsIn());
         });
+    }
+
+    /** What a writer is given to answer {@code question}. */
+    Brief brief(Screened.Accepted question) {
+        Recognised recognised = question.recognised();
+        return new Brief(question.wording().orElse(question.text()), recognised, cancer(recognised).name(), evidence.get().find(recognised, passages));
+    }
+
+    private Term cancer(Recognised recognised) {
+        return vocabulary.cancer(recognised.cancer()).orElseThrow();
     }
 
     private static Map<String, Source> sources(Editor.Edited edited, Found found) {
         Map<String, Passage> given = found.passages();
         return edited.draft().cited().stream()
                 .collect(Collectors.toMap(Function.identity(), id -> given.get(id).source(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Whether it is asked by those whom a human voice may help more than a text. */
+    private static boolean burdened(Recognised question) {
+        return question.asks().stream().anyMatch(ask -> !Collections.disjoint(ask.asked(), BURDENS))
+                || question.subjects().stream().map(Term::id).anyMatch(FEARS::contains);
     }
 
     /** No call to action on an answer about the end of life or about a child. */

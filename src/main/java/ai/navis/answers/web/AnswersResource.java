@@ -5,6 +5,7 @@ import ai.navis.answers.answer.Dressed;
 import ai.navis.answers.desk.AnswerDesk;
 import ai.navis.answers.desk.Asked;
 import ai.navis.answers.desk.Partner;
+import ai.navis.answers.desk.Explainer;
 import ai.navis.answers.desk.Reply;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -41,8 +42,10 @@ public class AnswersResource {
     private final PartnerDoor door;
     private final int maxBody;
     private final int maxLength;
+    private final Explainer explainer;
+    private final boolean explains;
 
-    AnswersResource(AnswerDesk desk, Representation representation, RequestDeadline deadlines, PartnerDoor door,
+    AnswersResource(AnswerDesk desk, Representation representation, RequestDeadline deadlines, PartnerDoor door, Explainer explainer,
             Settings settings) {
         this.desk = desk;
         this.representation = representation;
@@ -50,6 +53,8 @@ public class AnswersResource {
         this.door = door;
         this.maxBody = settings.question().maxBody();
         this.maxLength = settings.question().maxLength();
+        this.explainer = explainer;
+        this.explains = settings.explain();
     }
 
     @POST
@@ -122,9 +127,15 @@ public class AnswersResource {
             @Parameter(description = "The `id` of the answer", example = "t3kqzm2xw5vq7h4n6r2pdy3cba") @PathParam("id") String id,
             @Parameter(description = "Public key of a partner, whose call to action the answer then wears")
             @QueryParam(PartnerDoor.KEY) String partnerKey,
+            @Parameter(description = "Where the operator allows it (`answers.explain`), `true` gets an explanation in place of the answer: for each sentence "
+                    + "its passages, the span that supports it and what each rule says. Elsewhere it is ignored.")
+            @QueryParam("explain") boolean explain,
             @Context HttpHeaders headers) {
         Optional<Partner> partner = door.of(partnerKey);
-        Reply reply = desk.find(id);
+        Reply reply = explain && explains ? explainer.explain(id) : desk.find(id);
+        if (reply instanceof Reply.Explained explained) {
+            return representation.of(explained.explanation(), Representation.NO_STORE).build();
+        }
         if (reply instanceof Reply.Answered answered) {
             String cacheControl = Representation.shared(answered);
             List<String> known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);

@@ -1,5 +1,6 @@
 package ai.navis.answers.writing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -16,8 +17,15 @@ public sealed interface Block {
     /** Its sentences in reading order. */
     List<Sentence> all();
 
+    /** @param sensitive whether readers choose for themselves to open it, as with survival figures */
     @RegisterForReflection
-    record Paragraph(List<Sentence> sentences) implements Block {
+    record Paragraph(List<Sentence> sentences, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean sensitive) implements Block {
+
+        /** A paragraph that is shown at once. */
+        public Paragraph(List<Sentence> sentences) {
+            this(sentences, false);
+        }
+
         public Paragraph {
             sentences = sentences == null ? List.of() : List.copyOf(sentences);
         }

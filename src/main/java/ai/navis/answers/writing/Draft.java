@@ -48,6 +48,6 @@ public record Draft(
             return new Block.Listing(listing.ordered(),
                     listing.items().stream().map(change).filter(i -> !i.isEmpty()).toList());
         }
-        return new Block.Paragraph(change.apply(block.all()));
+        return new Block.Paragraph(change.apply(block.all()), block instanceof Block.Paragraph paragraph && paragraph.sensitive());
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 public final class Prompt {
 
     /** Raised with every change of the instructions or of the form of a request. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final String FILE = "/writing/prompt.txt";
 

@@ -81,7 +81,7 @@ class EditorTest {
     }
 
     private Editor.Edited edit(Writer writer) {
-        return new Editor(writer, evidence, new Rules(Parts.vocabulary())).edit(brief, SOON).orElseThrow();
+        return new Editor(writer, evidence, new Rules(Parts.vocabulary(), Glossary.load(Parts.json()))).edit(brief, SOON).orElseThrow();
     }
 
     /** The sound draft with one more sentence at the end of its first section. */

@@ -4,6 +4,7 @@ import ai.navis.answers.writing.Block;
 import ai.navis.answers.writing.Draft;
 import ai.navis.answers.writing.Section;
 import ai.navis.answers.writing.Sentence;
+import ai.navis.answers.writing.SurvivalFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -53,6 +54,8 @@ final class Poisons {
         changed(all, "men and women swapped", (s, r) -> swap(s, r, " men ", " women ", " women ", " men ", " men,", " women,", "Women ", "Men ", "Men ", "Women ", " men.", " women.", " women.", " men."));
         changed(all, "cause and cure swapped", (s, r) -> swap(s, r, " cause ", " prevent ", " causes ", " prevents ", " prevent ", " cause ", " help ", " harm ", " helps ", " harms "));
         changed(all, "death and survival swapped", (s, r) -> swap(s, r, " lived ", " died ", " live ", " die ", " deaths ", " survival ", " survival ", " death ", " alive ", " dead ", " dying ", " living "));
+        changed(all, "comparison of a trial left out", (s, r) -> s.matches(".*\\d(?: percent|%).*") ? replace(s, Pattern.compile(", (?:against|compared with|versus) [^,]*(?=\\.$)"), m -> "", r) : null);
+        changed(all, "survival figure without its time", (s, r) -> SurvivalFigure.in(s) ? replace(s, Pattern.compile("^(?:After|At|Within) \\d+ years?,? (?=\\w)| (?:after|at) \\d+ years?\\b"), m -> "", r) : null);
         changed(all, "comparison turned round", Poisons::turned);
         changed(all, "sides of two figures swapped", Poisons::figures);
         changed(all, "body part changed", (s, r) -> swap(s, r, " lung", " kidney", " liver", " spleen", " bone", " skin", " blood ", " bile ", " brain", " stomach", " bladder", " thyroid", " breast", " elbow", " colon", " throat", " skin", " lung"));
@@ -120,6 +123,25 @@ final class Poisons {
         draft(all, "empty summary", (s, r) -> new Draft(List.of(), s.draft().sections(), s.draft().questionsForYourTeam(), s.draft().keyTakeaway()));
         draft(all, "summary that dodges", (s, r) -> new Draft(List.of(Sentence.plain(pick(List.of("Your care team can tell you more.", "Ask your doctor about this.", "Our sources do not cover this question."), r))),
                 s.draft().sections(), s.draft().questionsForYourTeam(), s.draft().keyTakeaway()));
+        draft(all, "survival figure in the short answer", (s, r) -> SurvivalFigure.askedFor(s.brief().recognised()) ? null : given(s, r, x -> SurvivalFigure.in(x.text()))
+                .map(x -> new Draft(plus(s.draft().summary(), x), without(s.draft(), x).sections(), s.draft().questionsForYourTeam(), s.draft().keyTakeaway())).orElse(null));
+        draft(all, "survival figure as the takeaway", (s, r) -> SurvivalFigure.askedFor(s.brief().recognised()) ? null : given(s, r, x -> SurvivalFigure.in(x.text()))
+                .map(x -> new Draft(s.draft().summary(), without(s.draft(), x).sections(), s.draft().questionsForYourTeam(), List.of(x))).orElse(null));
+        draft(all, "two readings under one heading", (s, r) -> !readings(s) ? null : new Draft(s.draft().summary(), s.draft().sections().stream()
+                .map(x -> x.heading().startsWith("If the cancer began") ? new Section(pick(List.of("How it is treated", "What can be done", "The outlook"), r) + (x.heading().contains("elsewhere") ? ", more" : ""), x.blocks()) : x).toList(),
+                s.draft().questionsForYourTeam(), s.draft().keyTakeaway()));
+        draft(all, "one reading left out", (s, r) -> !readings(s) ? null : new Draft(s.draft().summary(), s.draft().sections().stream()
+                .filter(x -> !x.heading().startsWith(r.nextBoolean() ? "If the cancer began elsewhere" : "If the cancer began in")).toList(), s.draft().questionsForYourTeam(), s.draft().keyTakeaway()));
+        draft(all, "readings not named in the summary", (s, r) -> !readings(s) ? null : new Draft(s.draft().summary().stream()
+                .filter(x -> !x.text().matches("(?i).*(?:another|elsewhere|spread (?:there|to the)|metastases (?:in|from)|other cancer).*")).toList(), s.draft().sections(), s.draft().questionsForYourTeam(), s.draft().keyTakeaway()));
+        draft(all, "treatment without its risks", (s, r) -> !s.brief().question().contains("treated") ? null : leaving(s, x -> !x.text().matches(
+                "(?i).*\\b(?:side effects?|risk\\w*|harm\\w*|complications?|infections?|bleed\\w*|damage\\w*|late effects?|problems?|pain|nausea|tired\\w*|fatigue|swelling|scars?|dangerous|reactions?|hair loss|diarrhea|fever)\\b.*")));
+        draft(all, "outcome without doubt", (s, r) -> s.brief().question().contains("cured") ? certain(s, r) : null);
+        draft(all, "term of art unexplained", (s, r) -> {
+            String text = pick(List.of("Some people get a proteasome inhibitor at first.", "Leukapheresis may come before the first treatment.", "A bronchoscopy may come next.", "Some people need a gastrectomy.", "A taxane may be given every week.",
+                    "Some people have a mediastinoscopy first.", "Photodynamic therapy may help some people.", "Pleurodesis can help with breathing.", "Doctors may do a craniotomy.", "An anthracycline may be part of it."), r);
+            return s.with(SoundDrafts.passage("own-" + r.nextInt(1000), text), text).draft();
+        });
         draft(all, "empty takeaway", (s, r) -> new Draft(s.draft().summary(), s.draft().sections(), s.draft().questionsForYourTeam(), List.of()));
         draft(all, "empty section", (s, r) -> sections(s.draft(), new Section("Empty", r.nextBoolean() ? List.of() : List.of(new Block.Paragraph(List.of())))));
         draft(all, "empty point of a list", (s, r) -> sections(s.draft(), new Section("Points", List.of(new Block.Listing(false, List.of(List.of(any(s, r)), List.of()))))));
@@ -137,6 +159,40 @@ final class Poisons {
                 java.util.stream.IntStream.range(0, 30).mapToObj(j -> any(s, r)).toList())))).toList(), s.draft().questionsForYourTeam(), s.draft().keyTakeaway()));
         draft(all, "far too short", (s, r) -> new Draft(s.draft().summary().subList(0, 1), List.of(), s.draft().questionsForYourTeam(), s.draft().keyTakeaway()));
         draft(all, "sentence of spaces", (s, r) -> s.plus(new Sentence(pick(List.of("", " ", ".", "...", "\n", "Yes.", "No."), r), any(s, r).citations())));
+    }
+
+    private static boolean readings(Sample sample) {
+        return sample.draft().sections().stream().filter(x -> x.heading().startsWith("If the cancer began")).count() == 2;
+    }
+
+    /** A sentence of the draft, or one that a given passage holds. */
+    private static java.util.Optional<Sentence> given(Sample sample, Random random, java.util.function.Predicate<Sentence> fits) {
+        List<Sentence> all = sample.brief().found().passages().values().stream()
+                .flatMap(p -> p.sentences().stream().map(text -> new Sentence(text, List.of(p.id())))).filter(fits).toList();
+        return all.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(pick(all, random));
+    }
+
+    private static List<Sentence> plus(List<Sentence> sentences, Sentence more) {
+        List<Sentence> all = new ArrayList<>(sentences);
+        all.add(more);
+        return all;
+    }
+
+    private static Draft without(Draft draft, Sentence sentence) {
+        return draft.map(sentences -> sentences.stream().filter(x -> !x.text().equals(sentence.text())).toList());
+    }
+
+    /** The draft with those sentences alone; null where nothing of it goes or too little stays. */
+    private static Draft leaving(Sample sample, java.util.function.Predicate<Sentence> stays) {
+        Draft left = sample.draft().map(sentences -> sentences.stream().filter(stays).toList());
+        return left.equals(sample.draft()) ? null : left;
+    }
+
+    /** A draft that tells of a cure and knows no doubt. */
+    private static Draft certain(Sample sample, Random random) {
+        String told = pick(List.of("Surgery has cured this cancer.", "People survive this cancer after surgery.", "The treatment brings remission.", "People live longer after the treatment."), random);
+        Sample with = sample.with(SoundDrafts.passage("own-certain", told), told);
+        return leaving(with, x -> !x.text().matches("(?i).*\\b(?:may|might|can|could|depend\\w*|un\\w+|not|var\\w+|differs?|sometimes|often|usually|some|many|few|most|likely|chances?|more|less)\\b.*"));
     }
 
     private static void changed(List<Poison> all, String name, Poison.OfSentence ruin) {

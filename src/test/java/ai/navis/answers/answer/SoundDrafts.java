@@ -39,7 +39,7 @@ final class SoundDrafts {
     private final EvidenceWriter writer = new EvidenceWriter(TeamQuestions.load(json), "test");
 
     Rules rules() {
-        return new Rules(vocabulary);
+        return new Rules(vocabulary, Glossary.load(json));
     }
 
     Library library() {

@@ -8,6 +8,7 @@ import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Dress;
 import ai.navis.answers.answer.Editor;
+import ai.navis.answers.answer.Glossary;
 import ai.navis.answers.answer.Versions;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Coverage;
@@ -114,13 +115,14 @@ class RandomReadsTest {
         Versions versions = new Versions("1", "1", "e1");
         Writer evidence = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
         Recollection recollection = new Recollection(memory, settings, versions, journal, CLOCK);
-        WritingRoom room = new WritingRoom(Parts::retrieval, new Editor(evidence, evidence, new Rules(Parts.vocabulary())),
+        WritingRoom room = new WritingRoom(Parts::retrieval, new Editor(evidence, evidence, new Rules(Parts.vocabulary(), Glossary.load(Parts.json()))),
                 Parts.vocabulary(), settings.evidence().passages(), CLOCK);
         Screening screening = new Screening(settings.question(), Parts.vocabulary(), Parts.recogniser(),
                 Catalogue.load(Parts.json(), Parts.recogniser()));
         return new AnswerDesk(screening, recollection, new Scribe(recollection, room, journal),
                 new Wishes(recollection, errands::add, journal), room,
-                new Readings(new Popularity(store, Store.TABLE), settings.popularity(), new Random(1), CLOCK), new Dress(settings), journal, CLOCK);
+                new Readings(new Popularity(store, Store.TABLE), settings.popularity(), new Random(1), CLOCK),
+                new Dress(settings, Glossary.load(Parts.json())), journal, CLOCK);
     }
 
     private static List<String> kept(AnswerMemory memory, char first, Duration fresh, Duration stale, Duration expiry) {
@@ -129,7 +131,7 @@ class RandomReadsTest {
             String id = String.valueOf(first).repeat(24) + (char) ('a' + i / 10) + (char) ('a' + i % 10);
             Answer answer = new Answer(id, "What is it?", "liver-cancer", "liver cancer", Coverage.FULL,
                     new Draft(List.of(), List.of(), List.of(), List.of()), Map.of(),
-                    new Provenance(Provenance.MODEL, "m", "1", "e1"), "1", NOW, true);
+                    new Provenance(Provenance.MODEL, "m", "1", "e1"), "1", NOW, true, false);
             memory.keep(memory.lease(id, Duration.ofSeconds(1), NOW).orElseThrow(), answer, shelf, NOW);
             return id;
         }).toList();

@@ -3,6 +3,7 @@ package ai.navis.answers.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.answer.Glossary;
 import ai.navis.answers.answer.Readability;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Coverage;
@@ -42,7 +43,7 @@ public class EvidenceAnswersEvaluation {
     private static final int SHORT = 5;
 
     private final EvidenceWriter writer = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
-    private final Rules rules = new Rules(Parts.vocabulary());
+    private final Rules rules = new Rules(Parts.vocabulary(), Glossary.load(Parts.json()));
 
     /** An answer with what it was asked. */
     record Answered(String question, Brief brief, Draft draft) {

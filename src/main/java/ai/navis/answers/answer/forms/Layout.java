@@ -6,6 +6,7 @@ import ai.navis.answers.answer.forms.Reading.Mark;
 import ai.navis.answers.answer.forms.Reading.Part;
 import ai.navis.answers.answer.forms.Reading.Piece;
 import ai.navis.answers.answer.forms.Reading.Said;
+import ai.navis.answers.answer.forms.Reading.Word;
 import ai.navis.answers.writing.Block;
 import ai.navis.answers.writing.Section;
 import ai.navis.answers.writing.Sentence;
@@ -21,9 +22,11 @@ final class Layout {
     private final Map<String, Dressed.Citation> citations = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, List<Mark>> marks = new LinkedHashMap<>();
+    private final Lexicon lexicon;
     private int parts;
 
-    Layout(List<Dressed.Citation> listed) {
+    Layout(List<Dressed.Citation> listed, List<Dressed.Word> terms) {
+        this.lexicon = new Lexicon(terms);
         for (Dressed.Citation citation : listed) {
             citations.put(citation.id(), citation);
             numbers.put(citation.id(), numbers.size() + 1);
@@ -33,7 +36,7 @@ final class Layout {
 
     List<Said> said(List<Sentence> sentences) {
         return sentences.stream()
-                .map(s -> new Said(Plain.text(s.text()), s.citations().stream().map(this::mark).filter(Objects::nonNull).toList()))
+                .map(s -> new Said(Plain.text(s.text()), lexicon.runs(Plain.text(s.text())), s.citations().stream().map(this::mark).filter(Objects::nonNull).toList()))
                 .toList();
     }
 
@@ -43,15 +46,20 @@ final class Layout {
                 .toList();
     }
 
+    List<Word> words() {
+        return lexicon.words();
+    }
+
     List<Listed> sources() {
         return citations.values().stream().map(this::listed).toList();
     }
 
     private Piece piece(Block block) {
         if (block instanceof Block.Listing listing) {
-            return new Piece(true, listing.ordered(), List.of(), listing.items().stream().map(this::said).toList());
+            return new Piece(true, listing.ordered(), false, List.of(), listing.items().stream().map(this::said).toList());
         }
-        return new Piece(false, false, said(block.all()), List.of());
+        boolean sensitive = block instanceof Block.Paragraph paragraph && paragraph.sensitive();
+        return new Piece(false, false, sensitive, said(block.all()), List.of());
     }
 
     private Mark mark(String id) {

@@ -31,8 +31,10 @@ public record Reading(
         List<Part> parts,
         List<String> questions,
         List<Said> takeaway,
+        List<Word> words,
         List<Listed> sources,
         String disclaimer,
+        Line line,
         Invitation invitation,
         boolean limited) {
 
@@ -42,8 +44,18 @@ public record Reading(
     /** What to do now, the first thing first; {@code caution} where an answer follows. */
     public record Help(boolean caution, String title, String text, List<String> steps) {}
 
-    /** A sentence with the marks of its sources. */
-    public record Said(String text, List<Mark> marks) {}
+    /** A sentence with the marks of its sources; {@code runs} are its text in pieces. */
+    public record Said(String text, List<Run> runs, List<Mark> marks) {}
+
+    /** A piece of a sentence; {@code word} is null where it is no term at its first use. */
+    public record Run(String text, Word word) {}
+
+    /**
+     * A term of art in the list of words.
+     *
+     * @param place anchor of its first use; null where no sentence uses it
+     */
+    public record Word(String anchor, String place, String term, String meaning) {}
 
     /** The number of a source behind a sentence; {@code anchor} is this mark's own. */
     public record Mark(String anchor, String source, int number, String publisher) {}
@@ -51,8 +63,12 @@ public record Reading(
     /** A headed part. */
     public record Part(String anchor, String heading, List<Piece> pieces) {}
 
-    /** A paragraph, or a list: one of {@code sentences} and {@code items} is empty. */
-    public record Piece(boolean list, boolean ordered, List<Said> sentences, List<List<Said>> items) {}
+    /**
+     * A paragraph, or a list: one of {@code sentences} and {@code items} is empty.
+     *
+     * @param sensitive whether it is closed until its reader opens it
+     */
+    public record Piece(boolean list, boolean ordered, boolean sensitive, List<Said> sentences, List<List<Said>> items) {}
 
     /**
      * A source in the list of sources.
@@ -63,20 +79,24 @@ public record Reading(
      */
     public record Listed(String anchor, int number, String publisher, String title, String url, String date, List<Mark> marks) {}
 
+    /** People to talk with. */
+    public record Line(String title, String text, String name, String number, String where) {}
+
     /** The call to action. */
     public record Invitation(String title, String text, String label, String url) {}
 
     /** {@code answer} laid out for reading. */
     public static Reading of(Dressed answer) {
-        Layout layout = new Layout(answer.citations());
+        Layout layout = new Layout(answer.citations(), answer.terms());
         List<Said> summary = layout.said(answer.summary());
         List<Part> parts = layout.parts(answer.sections());
         List<Said> takeaway = layout.said(answer.keyTakeaway());
         return new Reading(
                 answer.id(), Plain.text(answer.question()), cancer(answer), answer.cancerType() == null ? "" : answer.cancerType().slug(),
                 Plain.text(answer.author()), answer.answeredAt().truncatedTo(ChronoUnit.SECONDS), Dates.words(answer.answeredAt()), notice(answer), help(answer),
-                summary, parts, answer.questionsForYourTeam().stream().map(Plain::text).toList(), takeaway, layout.sources(),
-                Plain.text(answer.disclaimer()), invitation(answer.callToAction()),
+                summary, parts, answer.questionsForYourTeam().stream().map(Plain::text).toList(), takeaway,
+                layout.words(), layout.sources(),
+                Plain.text(answer.disclaimer()), line(answer.helpline()), invitation(answer.callToAction()),
                 answer.coverage() == Coverage.PARTIAL || answer.coverage() == Coverage.NONE);
     }
 
@@ -97,6 +117,11 @@ public record Reading(
     private static Help help(Dressed answer) {
         return answer.urgent() == null ? null : new Help("caution".equals(answer.urgent().kind()), Plain.text(answer.urgent().title()),
                 Plain.text(answer.urgent().text()), answer.urgent().steps().stream().map(Plain::text).toList());
+    }
+
+    private static Line line(Dressed.Helpline line) {
+        return line == null ? null : new Line(Plain.text(line.title()), Plain.text(line.text()), Plain.text(line.name()), Plain.text(line.number()),
+                Plain.text(line.where()));
     }
 
     private static Invitation invitation(Dressed.CallToAction call) {

@@ -16,6 +16,9 @@ public enum TextForm {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&!]|^(?=[-+=])|(?<=^\\d{1,9})[.)]");
 
+    /** What stands above figures that not everybody wants to read. */
+    private static final String SENSITIVE = "Figures on survival follow. You may want to skip them.";
+
     private final String title;
     private final String heading;
     private final String quote;
@@ -60,6 +63,9 @@ public enum TextForm {
         paragraph(text, heading + safe(part.heading()));
         for (Reading.Piece piece : part.pieces()) {
             List<String> items = piece.items().stream().map(this::said).toList();
+            if (piece.sensitive()) {
+                paragraph(text, SENSITIVE);
+            }
             if (!piece.list()) {
                 paragraph(text, said(piece.sentences()));
             } else if (piece.ordered()) {
@@ -71,6 +77,14 @@ public enum TextForm {
     }
 
     private void end(StringBuilder text, Reading answer) {
+        if (answer.line() != null) {
+            paragraph(text, heading + safe(answer.line().title()));
+            paragraph(text, safe(answer.line().text() + " " + answer.line().name() + " (" + answer.line().where() + "): " + answer.line().number()));
+        }
+        if (!answer.words().isEmpty()) {
+            paragraph(text, heading + "Words used here");
+            paragraph(text, answer.words().stream().map(w -> "- " + safe(w.term() + ": " + w.meaning())).collect(Collectors.joining("\n")));
+        }
         if (!answer.sources().isEmpty()) {
             paragraph(text, heading + "Sources");
             answer.sources().forEach(s -> paragraph(text, source.formatted(s.number()) + safe(s.publisher() + ". " + s.title())

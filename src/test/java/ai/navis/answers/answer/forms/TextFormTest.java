@@ -21,6 +21,12 @@ class TextFormTest {
     }
 
     @Test
+    void wordsAndTheHelplineStandBeforeTheSources() {
+        assertThat(TextForm.PLAIN.of(reading("It can be."))).containsSubsequence(
+                "Talk\n\nCall free. Cancer Line (in the US): 1-800\n", "Words used here\n\n- biopsy: Taking out a small piece of tissue.\n", "Sources\n");
+    }
+
+    @Test
     void plainTextHasNumbersOfSourcesAndNoMarks() {
         assertThat(TextForm.PLAIN.of(reading("It can be."))).contains("It can be.[1]\n", "[1] Institute. Title <https://example.org/a>")
                 .doesNotContain("#", "[^", "> Notice");
@@ -39,7 +45,9 @@ class TextFormTest {
         return Reading.of(new Dressed("id", "Can it be cured?", new Dressed.CancerType("liver-cancer", "liver cancer"), "Navis AI",
                 Instant.EPOCH, true, Coverage.FULL, new Dressed.Notice("Notice", "Not advice."), null, said,
                 List.of(new Section("Part", List.of(new Block.Listing(false, List.of(said))))), List.of("What now?"), said,
+                List.of(new Dressed.Word("biopsy", "biopsies", "Taking out a small piece of tissue.")),
                 List.of(new Dressed.Citation("c1", "Institute", "Title", "https://example.org/a", "2026-05-01", null)), "Education only.",
+                new Dressed.Helpline("Talk", "Call free.", "Cancer Line", "1-800", "in the US"),
                 new Dressed.CallToAction("Guidance", "For you.", "Upload", "https://example.org/up"), true, "en", 1, null));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.navis.answers.answer.Glossary;
 import ai.navis.answers.writing.Sentence;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -16,7 +17,7 @@ class RulesTest {
     private static final int HOSTILE = 10_000;
     private static final long SOON = 500;
 
-    private final Rules rules = new Rules(Case.VOCABULARY);
+    private final Rules rules = new Rules(Case.VOCABULARY, Glossary.load(Case.JSON));
 
     @Test
     void keepsASoundDraft() {

@@ -94,12 +94,13 @@ class HostileContentTest {
         Section section = new Section(text, List.of(new Block.Paragraph(said), new Block.Listing(true, List.of(said)), new Block.Listing(false, List.of(said))));
         return new Dressed(ID, text, new Dressed.CancerType("liver-cancer", text), text, Instant.EPOCH, true, Coverage.PARTIAL,
                 new Dressed.Notice(text, text), new Urgent("caution", text, text, List.of(text)), said, List.of(section), List.of(text), said,
-                List.of(new Dressed.Citation("c1", text, text, url, text, null)), text,
+                List.of(new Dressed.Word(text, text, text)),
+                List.of(new Dressed.Citation("c1", text, text, url, text, null)), text, new Dressed.Helpline(text, text, text, text, text),
                 new Dressed.CallToAction(text, text, text, "https://example.org/"), true, "en", 1, null);
     }
 
     private static Dressed urgent(String text) {
         return new Dressed(null, null, null, text, Instant.EPOCH, false, null, new Dressed.Notice(text, text),
-                new Urgent("emergency", text, text, List.of(text)), List.of(), List.of(), List.of(), List.of(), List.of(), text, null, false, "en", 1, null);
+                new Urgent("emergency", text, text, List.of(text)), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), text, null, null, false, "en", 1, null);
     }
 }

@@ -1,0 +1,28 @@
+package ai.navis.answers.writing;
+
+import ai.navis.answers.question.Recognised;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Figures of how many live or die and for how long: readers choose for themselves whether they want to see them. */
+public final class SurvivalFigure {
+
+    private static final Pattern FATE = Pattern.compile(
+            "(?i)\\b(?:surviv\\w*|alive|live[ds]?|living|die[ds]?|dying|dead|death rate|mortality|life expectancy)\\b");
+    private static final Pattern FIGURE = Pattern.compile("(?i)\\d\\s?(?:%|percent\\b|per cent\\b)|\\b\\d+ (?:in|of|out of) (?:every )?\\d+\\b"
+            + "|\\b(?:half|a third|a quarter|two thirds|\\w+ (?:in|out of) (?:ten|five|four|three))\\b|\\bmedian\\b|\\b(?:lived?|survival|alive)\\b[^,;]{0,40}\\b\\d+(?:\\.\\d+)? (?:weeks|months)\\b");
+    /** Asks of which such a figure is the answer. */
+    private static final Set<String> ASKS = Set.of("survival-rate", "five-year-survival", "mortality", "life-expectancy", "cure-rate");
+
+    private SurvivalFigure() {}
+
+    /** Whether {@code text} tells one. */
+    public static boolean in(String text) {
+        return FATE.matcher(text).find() && FIGURE.matcher(text).find();
+    }
+
+    /** Whether {@code question} asks for one. */
+    public static boolean askedFor(Recognised question) {
+        return question.asks().stream().anyMatch(ask -> ASKS.contains(ask.id()));
+    }
+}
