@@ -152,6 +152,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         Set<Topic> named = new LinkedHashSet<>(stages);
         named.addAll(subjects.any() ? subjects.topics() : Set.of());
         List<Topic> asked = ask == null ? List.of() : ask.asked();
+        if (asked.equals(List.of(Topic.SIDE_EFFECTS))) {
+            named.clear();
+        }
         boolean namedFirst = vague(ask) && !named.isEmpty();
         Map<Topic, Double> topics = new LinkedHashMap<>();
         for (Topic topic : namedFirst ? named : asked) {

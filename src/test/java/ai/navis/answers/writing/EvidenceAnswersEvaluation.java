@@ -85,6 +85,16 @@ public class EvidenceAnswersEvaluation {
                 .collect(Collectors.groupingBy(a -> a.brief().found().coverage(), Collectors.counting())));
     }
 
+    /** The share of the answers to {@code questions} from {@code retrieval} that break no rule; what is broken is printed by rule. */
+    public static double sound(List<String> questions, Retrieval retrieval) {
+        EvidenceAnswersEvaluation evaluation = new EvidenceAnswersEvaluation();
+        List<Answered> answers = evaluation.answers(questions, retrieval);
+        List<List<Violation>> reviews = answers.stream().map(a -> evaluation.rules.review(a.draft(), a.brief())).toList();
+        System.out.println("rules broken: " + reviews.stream().flatMap(List::stream).collect(Collectors.groupingBy(Violation::rule, Collectors.counting())));
+        System.out.printf("grade at most 8 for %.1f %%%n", 100.0 * answers.stream().filter(a -> Readability.grade(a.text()) <= GOAL).count() / answers.size());
+        return (double) reviews.stream().filter(List::isEmpty).count() / answers.size();
+    }
+
     private static double share(Map<Coverage, Long> coverage) {
         long all = coverage.values().stream().mapToLong(Long::longValue).sum();
         return 1 - (double) coverage.getOrDefault(Coverage.NONE, 0L) / all;
