@@ -28,7 +28,7 @@ public final class Retrieval {
     private static final double GENERAL = 0.4;
     private static final double TOLD_BESIDE = 0.8;
     private static final double OTHER_STATE = 0.4;
-    private static final double OTHER_KIND = 0.3;
+    private static final double OTHER_KIND = 0.6;
     private static final double ANSWERED_BESIDE = 0.9;
     private static final double OF_TOPIC = 1.3;
     private static final double OF_SUBJECT = 1.2;
@@ -121,12 +121,12 @@ public final class Retrieval {
 
     /** A question that asks nothing the vocabulary names: the things that it names decide, and its words. */
     private Found.Part open(Recognised question, Scope scope) {
-        boolean nameAlone = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && !scope.lineage().isEmpty();
+        boolean nameAlone = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
         List<Candidate> ranked = nearest(ranked(null, question.words(), scope), scope).stream()
                 .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).toList();
         Set<String> words = new HashSet<>(question.words());
         boolean covered = !ranked.isEmpty() && covers(ranked.get(0), scope)
-                && (nameAlone || words.size() > 1 && (ranked.get(0).told() == 1 || index.covered(ranked.get(0).place(), words) >= COVERING_WORDS));
+                && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() == 1 || index.covered(ranked.get(0).place(), words) >= COVERING_WORDS));
         Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
         List<Candidate> best = covered ? spread(ranked) : ranked.stream().filter(c -> c.told() > 0).limit(NEARBY).toList();
         return new Found.Part("this", topic, best.stream().map(Candidate::passage).toList(), covered);
@@ -174,7 +174,7 @@ public final class Retrieval {
         }
         int distance = scope.lineage().indexOf(passage.cancerType());
         if (distance < 0) {
-            return scope.leaning().contains(passage.topic()) ? BROADER : GENERAL;
+            return scope.leaning().contains(passage.topic()) || passage.topic() == Topic.END_OF_LIFE ? BROADER : GENERAL;
         }
         return distance == 0 || (scope.namesKind() && passage.subtype() != null) ? 1 : BROADER;
     }
@@ -215,7 +215,8 @@ public final class Retrieval {
             return ranked;
         }
         boolean state = ranked.stream().anyMatch(c -> c.specific() && scope.leaning().contains(c.passage().topic()));
-        return ranked.stream().filter(c -> c.specific() || (!state && scope.leaning().contains(c.passage().topic()))).toList();
+        return ranked.stream().filter(c -> c.specific() || c.topic() == 1 && c.passage().topic() == Topic.END_OF_LIFE
+                || (!state && scope.leaning().contains(c.passage().topic()))).toList();
     }
 
     /** The best passages for each meaning of the name, those that answer the very ask first. */
@@ -250,7 +251,8 @@ public final class Retrieval {
         List<Passage> calling = passages.stream().filter(p -> !used.contains(p.id()) && scope.admits(p) && Background.calls(p, asked)).toList();
         boolean known = passages.stream().anyMatch(p -> specific(p, scope));
         List<Passage> context = new ArrayList<>();
-        for (Topic topic : Background.beside(asked)) {
+        boolean thing = scope.lineage().isEmpty() && !scope.subjects().isEmpty();
+        for (Topic topic : thing ? List.<Topic>of() : Background.beside(asked)) {
             passages.stream()
                     .filter(p -> p.topic() == topic && !used.contains(p.id()) && !calling.contains(p) && scope.ofKind(p) && scope.admits(p))
                     .filter(p -> specific(p, scope) || p.cancerType().equals(Term.ANY_CANCER) && !known)
