@@ -24,11 +24,12 @@ public final class Retrieval {
 
     private static final int BEST_OF_A_PART = 4;
     private static final int NEARBY = 2;
-    private static final double BROADER = 0.85;
+    private static final double BROADER = 0.75;
     private static final double GENERAL = 0.4;
     private static final double TOLD_BESIDE = 0.8;
     private static final double OTHER_STATE = 0.4;
-    private static final double OTHER_KIND = 0.3;
+    private static final double OTHER_KIND = 0.6;
+    private static final double ANSWERED_BESIDE = 0.9;
     private static final double OF_TOPIC = 1.3;
     private static final double OF_SUBJECT = 1.2;
     private static final double OF_SUBJECT_BESIDE_AN_ASK = 0.6;
@@ -36,7 +37,13 @@ public final class Retrieval {
     private static final double COVERING_WORDS = 0.62;
     /** What is the same in every cancer, so that a passage on cancer in general answers for each. */
     private static final Set<Topic> ALIKE_IN_ALL = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
-            Topic.END_OF_LIFE, Topic.AI, Topic.LIVING, Topic.COMPLEMENTARY, Topic.DIET);
+            Topic.END_OF_LIFE, Topic.AI, Topic.LIVING, Topic.COMPLEMENTARY, Topic.DIET, Topic.SIDE_EFFECTS);
+
+    /** Passages on a state of the disease answer other topics only where that state was asked about. */
+    private static final Set<Topic> STATES = Set.of(Topic.METASTATIC, Topic.OLIGOMETASTATIC, Topic.LOCALLY_ADVANCED, Topic.RECURRENCE);
+
+    /** What is the same whatever drug or test the question tells of besides. */
+    private static final Set<Topic> ALIKE_FOR_ALL_SUBJECTS = Set.of(Topic.SECOND_OPINION, Topic.CARING, Topic.COPING, Topic.PALLIATIVE, Topic.END_OF_LIFE);
 
     /** Where little is known of a cancer, at least these are of use. */
     private static final Set<Topic> HELPFUL_TO_ALL = Set.of(Topic.SECOND_OPINION, Topic.COPING);
@@ -114,10 +121,12 @@ public final class Retrieval {
 
     /** A question that asks nothing the vocabulary names: the things that it names decide, and its words. */
     private Found.Part open(Recognised question, Scope scope) {
-        List<Candidate> ranked = nearest(ranked(null, question.words(), scope), scope);
+        boolean nameAlone = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
+        List<Candidate> ranked = nearest(ranked(null, question.words(), scope), scope).stream()
+                .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).toList();
         Set<String> words = new HashSet<>(question.words());
-        boolean covered = !ranked.isEmpty() && words.size() > 1 && covers(ranked.get(0), scope)
-                && (ranked.get(0).told() == 1 || index.covered(ranked.get(0).place(), words) >= COVERING_WORDS);
+        boolean covered = !ranked.isEmpty() && covers(ranked.get(0), scope)
+                && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() == 1 || index.covered(ranked.get(0).place(), words) >= COVERING_WORDS));
         Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
         List<Candidate> best = covered ? spread(ranked) : ranked.stream().filter(c -> c.told() > 0).limit(NEARBY).toList();
         return new Found.Part("this", topic, best.stream().map(Candidate::passage).toList(), covered);
@@ -165,7 +174,7 @@ public final class Retrieval {
         }
         int distance = scope.lineage().indexOf(passage.cancerType());
         if (distance < 0) {
-            return scope.leaning().contains(passage.topic()) ? BROADER : GENERAL;
+            return scope.leaning().contains(passage.topic()) || passage.topic() == Topic.END_OF_LIFE ? BROADER : GENERAL;
         }
         return distance == 0 || (scope.namesKind() && passage.subtype() != null) ? 1 : BROADER;
     }
@@ -173,7 +182,11 @@ public final class Retrieval {
     /** How near a passage is to the topics; one on the asked state of the disease is nearest where it answers the very ask. */
     private static double topic(Passage passage, Map<Topic, Double> topics, Scope scope) {
         if (!scope.leaning().contains(passage.topic())) {
-            return topics.getOrDefault(passage.topic(), 0.0);
+            if (STATES.contains(passage.topic())) {
+                return topics.getOrDefault(passage.topic(), 0.0);
+            }
+            double beside = passage.answers().stream().mapToDouble(t -> topics.getOrDefault(t, 0.0)).max().orElse(0);
+            return Math.max(topics.getOrDefault(passage.topic(), 0.0), ANSWERED_BESIDE * beside);
         }
         boolean answers = topics.keySet().stream().limit(1).anyMatch(passage.answers()::contains);
         return answers ? 1.2 : specific(passage, scope) ? 1.1 : 0.7;
@@ -182,7 +195,8 @@ public final class Retrieval {
     private boolean covers(Candidate candidate, Scope scope) {
         boolean near = candidate.specific() || scope.lineage().isEmpty() || scope.subjects().any()
                 || scope.leaning().contains(candidate.passage().topic()) || ALIKE_IN_ALL.contains(candidate.passage().topic());
-        return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || tells(candidate, scope));
+        boolean alike = candidate.topic() == 1 && ALIKE_FOR_ALL_SUBJECTS.contains(candidate.passage().topic());
+        return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || alike || tells(candidate, scope));
     }
 
     /** Whether a passage is about the things named: one on this very cancer may name them anywhere, any other must open with them. */
@@ -201,7 +215,8 @@ public final class Retrieval {
             return ranked;
         }
         boolean state = ranked.stream().anyMatch(c -> c.specific() && scope.leaning().contains(c.passage().topic()));
-        return ranked.stream().filter(c -> c.specific() || (!state && scope.leaning().contains(c.passage().topic()))).toList();
+        return ranked.stream().filter(c -> c.specific() || c.topic() == 1 && c.passage().topic() == Topic.END_OF_LIFE
+                || (!state && scope.leaning().contains(c.passage().topic()))).toList();
     }
 
     /** The best passages for each meaning of the name, those that answer the very ask first. */
@@ -236,7 +251,8 @@ public final class Retrieval {
         List<Passage> calling = passages.stream().filter(p -> !used.contains(p.id()) && scope.admits(p) && Background.calls(p, asked)).toList();
         boolean known = passages.stream().anyMatch(p -> specific(p, scope));
         List<Passage> context = new ArrayList<>();
-        for (Topic topic : Background.beside(asked)) {
+        boolean thing = scope.lineage().isEmpty() && !scope.subjects().isEmpty();
+        for (Topic topic : thing ? List.<Topic>of() : Background.beside(asked)) {
             passages.stream()
                     .filter(p -> p.topic() == topic && !used.contains(p.id()) && !calling.contains(p) && scope.ofKind(p) && scope.admits(p))
                     .filter(p -> specific(p, scope) || p.cancerType().equals(Term.ANY_CANCER) && !known)

@@ -69,6 +69,8 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
 
     /** "Cancer that has spread", "when it has spread": a state of the disease, and no question how it spreads. */
     private static final Pattern HAVING_SPREAD = Pattern.compile("cancer:\\S+ ask:spread (?!break)\\S+|(?:when|if|after) ask:spread|if cancer:\\S+ ask:spread");
+    /** A child who is told of somebody's cancer is not the one who has it. */
+    private static final Pattern CHILD_IS_TOLD = Pattern.compile("(?:connector:tell|unknown:talk|unknown:talking|unknown:telling|unknown:explain) (?:\\S+ )?person:(?:child|children)\\b");
     private static final Pattern AFTER_TREATMENT = Pattern.compile("connector:after (?:\\S+ )?ask:treatment");
     /** Cancers that are everywhere from the start, so that stage 4 means no spread from one place. */
     private static final Pattern OF_THE_BLOOD = Pattern.compile("lymphoma|leukemia|myeloma");
@@ -76,7 +78,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
 
     static Scope of(Recognised question, Vocabulary vocabulary) {
         List<String> lineage = question.cancers().stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
-        boolean childhood = question.terms(Term.Kind.PERSON).stream().anyMatch(t -> YOUNG.contains(t.id()))
+        boolean childhood = !CHILD_IS_TOLD.matcher(question.slots()).find() && question.terms(Term.Kind.PERSON).stream().anyMatch(t -> YOUNG.contains(t.id()))
                 || question.cancers().stream().anyMatch(c -> "childhood".equals(c.population()));
         Set<Topic> leaning = new LinkedHashSet<>();
         question.terms(Term.Kind.SPREAD).stream().map(t -> STATES.get(t.id())).filter(java.util.Objects::nonNull).forEach(leaning::add);
@@ -106,6 +108,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     }
 
     private static List<Topic> stages(Recognised question) {
+        if (CHILD_IS_TOLD.matcher(question.slots()).find()) {
+            return List.of(Topic.CARING);
+        }
         var stage = STAGE.matcher(String.join(" ", question.words()));
         if (stage.find()) {
             return stage.group(1).equals("4") ? List.of(Topic.STAGES, Topic.METASTATIC) : List.of(Topic.STAGES);
@@ -152,6 +157,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         Set<Topic> named = new LinkedHashSet<>(stages);
         named.addAll(subjects.any() ? subjects.topics() : Set.of());
         List<Topic> asked = ask == null ? List.of() : ask.asked();
+        if (asked.equals(List.of(Topic.SIDE_EFFECTS))) {
+            named.clear();
+        }
         boolean namedFirst = vague(ask) && !named.isEmpty();
         Map<Topic, Double> topics = new LinkedHashMap<>();
         for (Topic topic : namedFirst ? named : asked) {

@@ -26,7 +26,7 @@ final class Subjects {
             Term.Kind.SYNDROME, List.of(Topic.GENETICS, Topic.RISK, Topic.SYMPTOMS),
             Term.Kind.SYMPTOM, List.of(Topic.SYMPTOMS, Topic.SIDE_EFFECTS, Topic.DIAGNOSIS),
             Term.Kind.SUBSTANCE, List.of(Topic.RISK, Topic.CAUSE, Topic.PREVENTION, Topic.DIET, Topic.COMPLEMENTARY),
-            Term.Kind.CONDITION, List.of(Topic.RISK, Topic.CAUSE, Topic.PREVENTION, Topic.SCREENING));
+            Term.Kind.CONDITION, List.of(Topic.RISK, Topic.CAUSE, Topic.PREVENTION, Topic.SCREENING, Topic.SIDE_EFFECTS));
 
     /** Things so general that passages on these topics are about them in whatever words. */
     private static final Map<String, List<Topic>> BY_NAME = Map.ofEntries(

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 public final class Recognised {
 
     private static final Set<String> OF_CANCER = Set.of("cancerous", "become-cancerous");
+    /** What people ask here of cancer care as a whole, so that no cancer need be named. */
+    private static final Set<String> OF_ALL_CARE = Set.of("palliative", "hospice", "second-opinion", "get");
+    private static final Set<String> WORDS_OF_CARE = Set.of("biopsy", "pet-scan", "remission", "tumor-marker-test");
 
     private final List<Piece> pieces;
     private final List<Ask> asks;
@@ -90,6 +93,14 @@ public final class Recognised {
     public boolean aboutCancer() {
         return pieces.stream().anyMatch(p -> (p.term() != null && p.term().alone())
                 || (p.ask() != null && OF_CANCER.contains(p.ask().id())));
+    }
+
+    /** Whether it asks, of no cancer and of nothing else, about care that is much the same in all, or what a word of that care means. */
+    public boolean aboutCareOfAll() {
+        List<String> named = pieces.stream().map(Piece::term).filter(java.util.Objects::nonNull).map(Term::id).distinct().toList();
+        List<String> asked = asks.stream().map(Ask::id).toList();
+        boolean care = wholly() && named.isEmpty() && OF_ALL_CARE.containsAll(asked) && !asked.equals(List.of("get"));
+        return care || wholly() && asked.equals(List.of("definition")) && named.size() == 1 && WORDS_OF_CARE.containsAll(named);
     }
 
     /** The words that say something, in their compared form: what retrieval looks for. */

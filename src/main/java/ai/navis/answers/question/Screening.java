@@ -90,7 +90,7 @@ public final class Screening {
     }
 
     private Optional<Refusal> scope(Recognised question, String text, boolean context) {
-        if (question.aboutCancer()) {
+        if (question.aboutCancer() || question.aboutCareOfAll()) {
             return Optional.empty();
         }
         boolean asked = !question.asks().isEmpty();

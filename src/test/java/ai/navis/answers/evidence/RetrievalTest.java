@@ -69,8 +69,25 @@ class RetrievalTest {
 
     @Test
     void whatNoPassageAnswersIsNotCovered() {
-        assertThat(find("What are the side effects of letrozole?").coverage()).isNotEqualTo(Coverage.FULL);
+        assertThat(find("What are the side effects of bexarotene?").coverage()).isNotEqualTo(Coverage.FULL);
         assertThat(find("Does thymoma need goldfish?").coverage()).isEqualTo(Coverage.NONE);
+    }
+
+    @Test
+    void aChildWhoIsToldOfACancerIsNotTheOneWhoHasIt() {
+        assertThat(find("How do I tell my children that I have cancer?").parts().get(0).passages()).extracting(Passage::population).doesNotContain("childhood");
+    }
+
+    @Test
+    void aNameAloneIsAnsweredByWhatItIsAndAWordOfCareByItsMeaning() {
+        assertThat(find("Is melanoma skin cancer?").parts().get(0).topic()).isEqualTo(Topic.DEFINITION);
+        assertThat(find("What is remission?").parts().get(0).passages().get(0).shortAnswer()).startsWith("Remission means");
+    }
+
+    @Test
+    void sideEffectsAreNotAnsweredByWhatATreatmentIs() {
+        assertThat(find("What are the side effects of letrozole?").parts().get(0).passages().get(0).topic()).isEqualTo(Topic.SIDE_EFFECTS);
+        assertThat(find("What are the side effects of bexarotene?").coverage()).isEqualTo(Coverage.NONE);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 final class Ingestion {
 
     private static final int SENTENCES = 6;
+    private static final int MOST_SENTENCES = 9;
     private static final int FEWEST_SENTENCES = 2;
     private static final int FEWEST_WORDS_OF_ONE = 10;
     private static final Pattern CHILDREN = Pattern.compile("(?i)child|pediatric|adolescent|young people");
@@ -74,7 +75,7 @@ final class Ingestion {
     /** What the page is about: one cancer by its title, else by its address; cancer in general where it stands among the general pages. */
     private Optional<Recognised> subject(Page page) {
         Recognised title = recogniser.recognise(page.title());
-        if (names(title)) {
+        if (names(title) && !title.cancerTypes().isEmpty()) {
             return Optional.of(title);
         }
         String path = URI.create(page.url()).getPath();
@@ -84,6 +85,9 @@ final class Ingestion {
             if (names(slug)) {
                 return Optional.of(slug);
             }
+        }
+        if (names(title)) {
+            return Optional.of(title);
         }
         return GENERAL.matcher(path).find() ? Optional.of(recogniser.recognise("cancer")) : Optional.empty();
     }
@@ -122,29 +126,47 @@ final class Ingestion {
             report.leaveOutSection("page furniture");
             return;
         }
-        Optional<Topic> topic = headed.topic(section.heading()).or(() -> headed.topic(page.title() + " " + page.url()));
-        if (topic.isEmpty()) {
-            report.leaveOutSection("heading on no known topic");
-            return;
-        }
-        String opening = section.heading().endsWith(".") ? section.heading() + "\n" : "";
-        List<String> sentences = Prose.of(opening + section.text(), report::leaveOutLine);
         int made = 0;
-        for (int from = 0; from < sentences.size(); from += SENTENCES) {
-            List<String> some = sentences.subList(from, Math.min(sentences.size(), from + SENTENCES));
-            if (some.size() >= FEWEST_SENTENCES || some.get(0).split(" ").length >= FEWEST_WORDS_OF_ONE) {
-                file.passages().add(new Entry(source.id() + "-" + (file.passages().size() + 1), topic.get().id(), population(page, subject),
-                        kind(subject), source.id(), section.heading(), String.join(" ", some)));
+        boolean known = false;
+        for (Page.Section part : Parted.of(section)) {
+            Optional<Topic> topic = headed.topic(part.heading()).or(() -> headed.topic(section.heading())).or(() -> headed.topic(page.title() + " " + page.url()));
+            known |= topic.isPresent();
+            if (topic.isPresent()) {
+                made += passages(page, part, section.heading(), topic.get(), subject, source, file);
+            }
+        }
+        if (made > 0) {
+            report.keepSection(made);
+        } else {
+            report.leaveOutSection(known ? "section without whole sentences" : "heading on no known topic");
+        }
+    }
+
+    /** Makes passages of a few sentences, none of which begins with one that leans on the sentence before it. */
+    private int passages(Page page, Page.Section part, String heading, Topic topic, Recognised subject, Source source, Filed file) {
+        String opening = part.heading().endsWith(".") ? part.heading() + "\n" : "";
+        List<String> sentences = Prose.of(opening + part.text(), report::leaveOutLine);
+        int made = 0;
+        int from = 0;
+        while (from < sentences.size()) {
+            int to = Math.min(sentences.size(), from + SENTENCES);
+            while (to < sentences.size() && to - from < MOST_SENTENCES && Prose.leans(sentences.get(to))) {
+                to++;
+            }
+            List<String> some = sentences.subList(from, to);
+            if (Prose.leans(some.get(0))) {
+                report.leaveOutLine("sentence that cannot stand first");
+                to = from + 1;
+            } else if (some.size() >= FEWEST_SENTENCES || some.get(0).split(" ").length >= FEWEST_WORDS_OF_ONE) {
+                file.passages().add(new Entry(source.id() + "-" + (file.passages().size() + 1), topic.id(), population(page, subject),
+                        kind(subject), source.id(), heading, String.join(" ", some)));
                 made++;
             } else {
                 report.leaveOutLine("short single sentence");
             }
+            from = to;
         }
-        if (made == 0) {
-            report.leaveOutSection("section without whole sentences");
-        } else {
-            report.keepSection(made);
-        }
+        return made;
     }
 
     private static String population(Page page, Recognised subject) {
@@ -156,7 +178,8 @@ final class Ingestion {
 
     /** The kind of the cancer that the page is about, where it is not on all of it. */
     private static String kind(Recognised subject) {
-        return subject.cancer().equals(slug(subject)) ? null : subject.cancers().get(0).name();
+        boolean all = subject.cancer().equals(slug(subject)) || slug(subject).replace("tumor", "cancer").equals(subject.cancer());
+        return all ? null : subject.cancers().get(0).name();
     }
 
     private static String key(String url) {

@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 /** Turns the text of a section, with its lists and marks, into whole sentences. What it leaves out it reports with the reason. */
 final class Prose {
 
-    private static final int LONGEST = 45;
+    private static final int LONGEST = 36;
     private static final int SHORTEST = 4;
     private static final int SHORT_POINT = 8;
-    private static final int READABLE = 32;
+    private static final int LONG_POINT = 20;
+    private static final int READABLE = 26;
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
     private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`|<[^>]{1,80}>");
     private static final Pattern POINT = Pattern.compile("^(?:[-*•]|\\d+[.)])\\s+");
-    private static final Pattern DANGLING = Pattern.compile("(?i)^(?:it|they|this|that|he|she) .*");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An|Whether|How|When|Where|If|Having|Being|Using|Your) ");
+    private static final Pattern DANGLING = Pattern.compile("(?i)^(?:it|they|this|that|these|those|he|she|its|their|but|and|or|also|however|if (?:so|not|it|they|these|this)|other|another|such|then|in addition|for example)\\b.*");
 
     private final Consumer<String> leftOut;
     private final List<String> sentences = new ArrayList<>();
@@ -33,6 +35,11 @@ final class Prose {
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(prose::line);
         prose.closeList();
         return prose.sentences;
+    }
+
+    /** Whether a sentence leans on the one before it, so that no passage can begin with it. */
+    static boolean leans(String sentence) {
+        return DANGLING.matcher(sentence).matches();
     }
 
     private void line(String typed) {
@@ -57,11 +64,12 @@ final class Prose {
 
     /** The points of a list follow what leads to them, as many to a sentence as can be read; whole sentences stand for themselves. */
     private void closeList() {
-        List<String> parts = points.stream().filter(Prose::isPart).map(p -> p.replaceFirst("[;,.]$", "")).toList();
-        if (lead != null && !parts.isEmpty()) {
+        boolean led = lead != null;
+        List<String> parts = points.stream().filter(p -> isPart(p, led)).map(Prose::part).toList();
+        if (led && !parts.isEmpty()) {
             StringBuilder joined = new StringBuilder();
             for (String part : parts) {
-                if (joined.length() > 0 && (lead + joined + part).split(" ").length > READABLE) {
+                if (joined.length() > 0 && (lead + " " + joined + " " + part).split(" ").length > READABLE) {
                     sentence(lead + ":" + joined + ".");
                     joined.setLength(0);
                 }
@@ -74,13 +82,21 @@ final class Prose {
             }
             parts.forEach(p -> leftOut.accept("point of a list without its lead"));
         }
-        points.stream().filter(p -> !isPart(p)).forEach(p -> Sentences.split(p).forEach(this::sentence));
+        points.stream().filter(p -> !isPart(p, led)).forEach(p -> Sentences.split(p).forEach(this::sentence));
         points.clear();
         lead = null;
     }
 
-    private static boolean isPart(String point) {
-        return !point.matches(".*[.!?]") || point.split(" ").length <= SHORT_POINT;
+    /** Whether a point only completes what leads to it. Behind a lead even one with a full stop does, unless it explains a name or says more. */
+    private static boolean isPart(String point, boolean led) {
+        int words = point.split(" ").length;
+        return !point.matches(".*[.!?]") || words <= SHORT_POINT || led && words <= LONG_POINT && !point.contains(": ") && Sentences.split(point).size() == 1;
+    }
+
+    /** The point as it stands inside a sentence. */
+    private static String part(String point) {
+        String plain = point.replaceFirst("[;,.]$", "").replaceFirst("[;,]? (?:and|or)$", "");
+        return ARTICLE.matcher(plain).find() ? plain.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + plain.substring(1) : plain;
     }
 
     private void sentence(String text) {
@@ -91,12 +107,12 @@ final class Prose {
             leftOut.accept("sentence too long");
         } else if (words < SHORTEST || text.endsWith("?")) {
             leftOut.accept("question or fragment");
-        } else if (sentences.isEmpty() && DANGLING.matcher(text).matches()) {
+        } else if (sentences.isEmpty() && leans(text)) {
             leftOut.accept("sentence that cannot stand first");
         } else if (sentences.contains(text)) {
             leftOut.accept("sentence said twice");
         } else {
-            sentences.add(text);
+            Screen.refuses(text).ifPresentOrElse(leftOut, () -> sentences.add(text));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.evidence.Library;
 import ai.navis.answers.evidence.LibraryMeasure;
+import ai.navis.answers.evidence.Myths;
 import ai.navis.answers.evidence.Retrieval;
 import ai.navis.answers.support.EvaluationData;
 import ai.navis.answers.support.Parts;
@@ -22,8 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class IngestionEvaluation {
 
     private static final double LEAST_AMONG_FIVE = 0.90;
-    /** What is reached since a thing that is named must be told in the short answer; the goal is 0.85. */
-    private static final double LEAST_COVERED = 0.72;
+    /** What is reached of the goal of 0.85: several questions are on things that the pages do not tell of. */
+    private static final double LEAST_COVERED = 0.77;
+    /** Answers from these pages that keep every rule; the others are refused, not served. */
+    private static final double LEAST_SOUND = 0.85;
 
     @TempDir
     Path folder;
@@ -40,20 +43,23 @@ class IngestionEvaluation {
         long before = used();
         long opened = System.nanoTime();
         Library library = Library.of(folder.resolve("one"), Parts.json());
-        Retrieval retrieval = new Retrieval(library, Parts.vocabulary());
+        Retrieval retrieval = new Retrieval(library, Parts.vocabulary(), Myths.load(Parts.json(), Parts.recogniser()));
         long loaded = System.nanoTime();
         long memory = used() - before;
         double amongFive = LibraryMeasure.amongFive("ingested library", retrieval);
         double covered = EvidenceAnswersEvaluation.covered(EvidenceAnswersEvaluation.inScope(), retrieval);
+        double sound = EvidenceAnswersEvaluation.sound(EvidenceAnswersEvaluation.inScope(), retrieval);
 
         report.text().lines().limit(4).forEach(System.out::println);
         System.out.printf("ingested in %.1f s; %d bytes; loaded and indexed in %d ms, %d MB; covered %.1f %% of the questions in scope%n",
                 (built - start) / 1e9, Files.size(folder.resolve("one").resolve(Ingest.FILE)), (loaded - opened) / 1_000_000, memory >> 20, 100 * covered);
+        System.out.printf("answers from it that keep every rule: %.1f %%%n", 100 * sound);
         assertThat(report.isWhole()).as("no page and no section lost silently").isTrue();
         assertThat(folder.resolve("two").resolve(Ingest.FILE)).hasSameBinaryContentAs(folder.resolve("one").resolve(Ingest.FILE));
         assertThat(library.passages()).noneMatch(p -> p.text().matches("(?is).*(placeholder slot|credit:|enlarge image).*"));
         assertThat(amongFive).isGreaterThanOrEqualTo(LEAST_AMONG_FIVE);
         assertThat(covered).isGreaterThanOrEqualTo(LEAST_COVERED);
+        assertThat(sound).isGreaterThanOrEqualTo(LEAST_SOUND);
     }
 
     private Report ingest(Path pages, String name) throws Exception {

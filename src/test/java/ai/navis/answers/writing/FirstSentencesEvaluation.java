@@ -1,0 +1,75 @@
+package ai.navis.answers.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.navis.answers.Deadline;
+import ai.navis.answers.evidence.Coverage;
+import ai.navis.answers.question.Catalogue;
+import ai.navis.answers.question.Screened;
+import ai.navis.answers.question.Screening;
+import ai.navis.answers.support.Parts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whether the first sentences of an answer answer each part of the question: yes, no, or what it depends on. What an answer
+ * must say was written down for each part before any answer was seen; an answer beside the question is a failure.
+ */
+@Tag("evaluation")
+class FirstSentencesEvaluation {
+
+    private final Screening screening = new Screening(Parts.limits(), Parts.vocabulary(), Parts.recogniser(),
+            Catalogue.load(Parts.json(), Parts.recogniser()));
+    private final EvidenceWriter writer = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
+
+    private record Asked(String question, String cancerType, List<String> answers) {}
+
+    @ParameterizedTest
+    @CsvSource({"asked.jsonl, 100, 0.95", "asked-held-out.jsonl, 30, 0.90"})
+    void theFirstSentencesAnswerEachPart(String set, int size, double least) throws IOException {
+        List<Asked> questions = read(set);
+        List<String> missed = new ArrayList<>();
+        for (Asked asked : questions) {
+            String summary = summary(asked);
+            if (!asked.answers().stream().allMatch(answer -> Pattern.compile("(?i)" + answer).matcher(summary).find())) {
+                missed.add(asked.question() + " -> " + summary);
+            }
+        }
+        double answered = 1 - (double) missed.size() / questions.size();
+        System.out.printf("%s, %d questions: each part answered in the first sentences for %.1f %%%n", set, questions.size(), 100 * answered);
+        missed.forEach(m -> System.out.println("  " + m));
+        assertThat(questions).hasSizeGreaterThanOrEqualTo(size);
+        assertThat(answered).isGreaterThanOrEqualTo(least);
+    }
+
+    private String summary(Asked asked) {
+        if (!(screening.screen(asked.question(), asked.cancerType()) instanceof Screened.Accepted accepted)) {
+            return "";
+        }
+        Brief brief = new Brief(accepted.text(), accepted.recognised(),
+                Parts.vocabulary().cancer(accepted.recognised().cancer()).orElseThrow().name(), Parts.retrieval().find(accepted.recognised(), 24));
+        Draft draft = writer.write(brief, Deadline.in(Duration.ofSeconds(5), InstantSource.system()));
+        return brief.found().coverage() == Coverage.NONE ? ""
+                : draft.summary().stream().filter(s -> !s.citations().isEmpty()).map(Sentence::text).collect(Collectors.joining(" "));
+    }
+
+    private static List<Asked> read(String set) throws IOException {
+        try (InputStream in = FirstSentencesEvaluation.class.getResourceAsStream("/sets/" + set)) {
+            List<Asked> all = new ArrayList<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                all.add(Parts.json().readValue(line, Asked.class));
+            }
+            return all;
+        }
+    }
+}
