@@ -10,7 +10,7 @@ import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 
 const here = new URL('.', import.meta.url);
 const project = new URL('../../../../../', here);
-const templates = ['template.yaml', 'infra/observability.yaml', 'infra/edge.yaml'];
+const templates = ['template.yaml', 'infra/observability.yaml', 'infra/partners.yaml', 'infra/evidence.yaml', 'infra/edge.yaml'];
 const target = new URL('resource-types.json', here);
 
 // The specification's copy of the SAM properties is older than SAM. What follows is from SAM's own reference.

@@ -25,15 +25,17 @@ class ArchitectureTest {
                 .layer("answer").definedBy(ROOT + ".answer..")
                 .layer("memory").definedBy(ROOT + ".memory..")
                 .layer("desk").definedBy(ROOT + ".desk..")
+                .layer("operator").definedBy(ROOT + ".operator..")
                 .layer("web").definedBy(ROOT + ".web..")
                 .layer("root").definedBy(ROOT)
                 .whereLayer("web").mayNotBeAccessedByAnyLayer()
-                .whereLayer("desk").mayOnlyBeAccessedByLayers("web")
-                .whereLayer("memory").mayOnlyBeAccessedByLayers("desk")
-                .whereLayer("answer").mayOnlyBeAccessedByLayers("memory", "desk", "web")
-                .whereLayer("writing").mayOnlyBeAccessedByLayers("answer", "memory", "desk")
-                .whereLayer("evidence").mayOnlyBeAccessedByLayers("writing", "answer", "memory", "desk")
-                .whereLayer("question").mayOnlyBeAccessedByLayers("evidence", "writing", "answer", "memory", "desk")
+                .whereLayer("operator").mayNotBeAccessedByAnyLayer()
+                .whereLayer("desk").mayOnlyBeAccessedByLayers("operator", "web")
+                .whereLayer("memory").mayOnlyBeAccessedByLayers("desk", "operator")
+                .whereLayer("answer").mayOnlyBeAccessedByLayers("memory", "desk", "operator", "web")
+                .whereLayer("writing").mayOnlyBeAccessedByLayers("answer", "memory", "desk", "operator")
+                .whereLayer("evidence").mayOnlyBeAccessedByLayers("writing", "answer", "memory", "desk", "operator")
+                .whereLayer("question").mayOnlyBeAccessedByLayers("evidence", "writing", "answer", "memory", "desk", "operator")
                 .check(classes);
     }
 

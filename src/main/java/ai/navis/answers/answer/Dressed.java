@@ -7,9 +7,11 @@ import ai.navis.answers.writing.Sentence;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An answer as callers get it, in its dress. Clients ignore fields that they do not know. */
 @RegisterForReflection
+@Schema(name = "Answer", description = "An answer, or urgent help where somebody may be in danger: then its parts are empty.")
 public record Dressed(
         String id,
         String question,

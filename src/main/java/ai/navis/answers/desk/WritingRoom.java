@@ -56,10 +56,10 @@ public final class WritingRoom {
      *
      * @param standsIn whether it stands in for one that the model failed to write
      */
-    record Written(Answer answer, boolean standsIn) {}
+    public record Written(Answer answer, boolean standsIn) {}
 
     /** Writes the answer; {@code id} is null where it is not to be kept. Empty where nobody could write one. */
-    Optional<Written> write(Screened.Accepted question, String id, Deadline deadline) {
+    public Optional<Written> write(Screened.Accepted question, String id, Deadline deadline) {
         return written(question, id, brief -> editor.edit(brief, deadline.keeping(RESERVE)));
     }
 

@@ -82,7 +82,8 @@ public final class AnswerMemory {
 
     /**
      * Keeps {@code answer} and gives the lease back. An answer of the evidence never takes the place of a servable one of
-     * the model, unless it says that nothing covers the question any more, and one of older versions never that of a newer one that is still served at once.
+     * the model, unless it says that nothing covers the question any more; one of older versions never that of a newer one
+     * that is still served at once; and none that of a pinned one.
      *
      * @return false when it was not kept: the lease was lost, or a better answer stands there
      */
@@ -118,7 +119,7 @@ public final class AnswerMemory {
         boolean ofModel = found.servable(now).filter(a -> a.provenance().writer().equals(Provenance.MODEL)).isPresent();
         boolean newer = found.current(now)
                 .filter(a -> a.versions().comparedTo(answer.versions()) == Versions.Order.NEWER).isPresent();
-        return composed && ofModel || newer;
+        return composed && ofModel || newer || found.pinned().isPresent();
     }
 
     /**

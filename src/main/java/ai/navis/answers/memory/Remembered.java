@@ -38,12 +38,20 @@ public record Remembered(
         return servable(now).filter(a -> now.isBefore(shelf.staleUntil()));
     }
 
-    /** The answer, where it needs no refresh: one of newer versions than {@code versions} is not for them to refresh. */
+    /** The answer, where an operator pinned it. */
+    Optional<Answer> pinned() {
+        return shelf.equals(Shelf.PINNED) ? answer : Optional.empty();
+    }
+
+    /**
+     * The answer, where it needs no refresh: one of newer versions than {@code versions} is not for them to refresh, and a
+     * pinned one is for nobody.
+     */
     public Optional<Answer> fresh(Instant now, Versions versions) {
-        return current(now).filter(a -> now.isBefore(shelf.freshUntil())).filter(a -> switch (a.versions().comparedTo(versions)) {
+        return pinned().or(() -> current(now).filter(a -> now.isBefore(shelf.freshUntil())).filter(a -> switch (a.versions().comparedTo(versions)) {
             case SAME, NEWER -> true;
             case OLDER, OTHER -> false;
-        });
+        }));
     }
 
     /** Whether somebody is writing it. */

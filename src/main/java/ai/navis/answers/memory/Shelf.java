@@ -13,4 +13,9 @@ public record Shelf(Instant freshUntil, Instant staleUntil, Instant expiresAt) {
 
     /** Of what never stood there. */
     public static final Shelf NONE = new Shelf(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);
+
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Of what an operator pinned. */
+    public static final Shelf PINNED = new Shelf(EVER, EVER, EVER);
 }

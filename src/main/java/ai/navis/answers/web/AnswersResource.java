@@ -63,12 +63,14 @@ public class AnswersResource {
             description = "Answers from the cache, or writes a new answer from evidence. If somebody may be in danger, `urgent` tells what to do "
                     + "and the parts of an answer are empty. An answer to a question with details of one person is not kept: its `id` is null.")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AskRequest.class)))
-    @APIResponse(responseCode = "200", description = "An answer, or urgent help", content = @Content(schema = @Schema(implementation = Dressed.class)))
+    @APIResponse(responseCode = "200", description = "An answer, or urgent help", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Dressed.class)))
     @APIResponse(responseCode = "202", description = "The answer is being written: fetch it at `Location` after `Retry-After` seconds")
     @APIResponse(responseCode = "400", description = "`not-json`, `missing-question` or `unknown-field`", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "413", description = "The body is larger than 8 KiB", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "415", description = "The body is not JSON by its content type", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "403", description = "`unknown-partner-key`, `unknown-origin` or `not-through-the-edge`", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "413", description = "`too-large`: the body is larger than 8 KiB", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "415", description = "`unsupported-media-type`: the body is not JSON by its content type", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "422", description = "`question-too-short`, `question-too-long`, `not-a-question`, `not-about-cancer`, `which-cancer`, `unsupported-language` or `unsafe-request`", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "429", description = "`quota-spent`: the partner whose key was sent has no more questions until `Retry-After` seconds have passed", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "503", description = "No answer can be written now: try again after `Retry-After` seconds", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response ask(
             byte[] body,
@@ -121,7 +123,8 @@ public class AnswersResource {
             @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class))})
     @APIResponse(responseCode = "202", description = "It is being written: try again after `Retry-After` seconds")
     @APIResponse(responseCode = "304", description = "The caller has it already, by `If-None-Match`")
-    @APIResponse(responseCode = "404", description = "No answer of that id", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "403", description = "`unknown-partner-key` or `not-through-the-edge`", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "`not-found`: no answer of that id", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "503", description = "The store cannot be read now: try again after `Retry-After` seconds", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(
             @Parameter(description = "The `id` of the answer", example = "t3kqzm2xw5vq7h4n6r2pdy3cba") @PathParam("id") String id,

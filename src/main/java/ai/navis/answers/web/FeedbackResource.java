@@ -35,7 +35,7 @@ public class FeedbackResource {
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FeedbackRequest.class)))
     @APIResponse(responseCode = "204", description = "Counted")
     @APIResponse(responseCode = "400", description = "`not-json`, `unknown-field`, `missing-helpful` or `unknown-reason`", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "404", description = "No answer of that id", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "`not-found`: no answer of that id", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "503", description = "It cannot be counted now: try again after `Retry-After` seconds", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response rate(@Parameter(description = "The `id` of the answer") @PathParam("id") String id, byte[] body) {
         if (desk.rate(id, FeedbackRequest.read(body, maxBody))) {

@@ -25,6 +25,7 @@ public class TopicsResource {
     record Topics(List<Item> topics) {}
 
     @RegisterForReflection
+    @Schema(name = "Topic")
     record Item(String id, String question, Dressed.CancerType cancerType, String answerUrl) {}
 
     private final Topics topics;

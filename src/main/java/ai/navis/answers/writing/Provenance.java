@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * Who wrote an answer, from what.
  *
- * @param writer {@code model} or {@code evidence}
+ * @param writer {@code model}, {@code evidence}, or {@code operator} where one wrote it by hand
  * @param model  name of the model; null where none wrote
  */
 @RegisterForReflection
@@ -13,4 +13,5 @@ public record Provenance(String writer, String model, String promptVersion, Stri
 
     public static final String MODEL = "model";
     public static final String EVIDENCE = "evidence";
+    public static final String OPERATOR = "operator";
 }

@@ -29,6 +29,12 @@ class BrokenTemplateTest {
     }
 
     @Test
+    void anUndefinedOutputOfANestedTemplateIsFound() {
+        finds("ReferencesResolve", "Partners.Outputs.Isuer", root ->
+                put(root, Map.of("Fn::GetAtt", List.of("Partners", "Outputs.Isuer")), "Outputs", "TableName", "Value"));
+    }
+
+    @Test
     void anUndefinedNameInATextIsFound() {
         finds("ReferencesResolve", "Apy", root ->
                 put(root, Map.of("Fn::Sub", "https://${Apy}.example.org/${!Literal}"), "Outputs", "ApiUrl", "Value"));
@@ -82,6 +88,32 @@ class BrokenTemplateTest {
     @Test
     void aMissingPermissionToReadTheSecretIsFound() {
         finds("PermissionsFit", "lacks secretsmanager:GetSecretValue", root -> remove(root, "Resources", "ReadModelSecret"));
+    }
+
+    @Test
+    void aMissingPermissionToReadTheEdgesSecretIsFound() {
+        finds("PermissionsFit", "ApiRole: lacks secretsmanager:GetSecretValue of ANSWERS_EDGE_SECRET", root ->
+                remove(root, "Resources", "ReadEdgeSecret"));
+    }
+
+    @Test
+    void aPartnersRouteWithoutAnAuthorizerIsFound() {
+        finds("PartnersAreVerified", "whose token nobody verified", root ->
+                remove(root, "Resources", "ApiFunction", "Properties", "Events", "AskAsPartner", "Properties", "Auth", "Authorizer"));
+        finds("PartnersAreVerified", "whose token nobody verified", root ->
+                remove(root, "Resources", "Api", "Properties", "Auth", "Authorizers", "Partners", "JwtConfiguration", "issuer"));
+    }
+
+    @Test
+    void aPartnersRouteWithoutAScopeIsFound() {
+        finds("PartnersAreVerified", "given for something else", root ->
+                remove(root, "Resources", "ApiFunction", "Properties", "Events", "AskAsPartner", "Properties", "Auth", "AuthorizationScopes"));
+    }
+
+    @Test
+    void anAuthorizerBeforeTheRoutesOfThePublicIsFound() {
+        finds("PartnersAreVerified", "keeps the public out", root ->
+                put(root, Map.of("Authorizer", "Partners"), "Resources", "ApiFunction", "Properties", "Events", "Ask", "Properties", "Auth"));
     }
 
     @Test

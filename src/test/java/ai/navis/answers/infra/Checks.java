@@ -14,7 +14,7 @@ final class Checks {
         Set<String> offered = OfferedRoutes.inMain();
         return List.of(new ReferencesResolve(), new PropertiesAreKnown(), new PrivilegesAreLeast(),
                 new PermissionsFit(StoreCalls.inMain()), new DataAreProtected(), new SecretsAreHidden(), new VariablesAreSettings(),
-                new RoutesAreOffered(offered), new ScheduleReachesWorker(offered), new TimesFit(),
+                new RoutesAreOffered(offered), new PartnersAreVerified(), new ScheduleReachesWorker(offered), new TimesFit(),
                 new LogFiltersMatch(LogMessages.inMain()));
     }
 }

@@ -30,8 +30,8 @@ final class PermissionsFit implements Check {
                     .forEach(action -> need(statements, role, action, findings));
             need(statements, role, "logs:CreateLogStream", findings);
             need(statements, role, "logs:PutLogEvents", findings);
-            if (Template.at(function, "Environment", "Variables", "ANSWERS_MODEL_SECRET") != null) {
-                need(statements, role, "secretsmanager:GetSecretValue", findings);
+            for (String secret : List.of("ANSWERS_MODEL_SECRET", "ANSWERS_EDGE_SECRET")) {
+                secret(statements, role, Template.at(function, "Environment", "Variables", secret), secret, findings);
             }
             if (Template.at(function, "Environment", "Variables", "ANSWERS_WORKER_FUNCTION") != null) {
                 need(statements, role, "lambda:InvokeFunction", findings);
@@ -47,6 +47,15 @@ final class PermissionsFit implements Check {
         });
         unneeded(statements, findings);
         return findings;
+    }
+
+    /** The permission must be for the very secret that the variable names. */
+    private void secret(List<Statement> statements, String role, Object variable, String name, List<Finding> findings) {
+        Object arn = Template.at(variable, "Fn::If") instanceof List<?> parts ? parts.get(1) : variable;
+        if (arn != null && statements.stream().noneMatch(s -> s.role().equals(role)
+                && s.allows("secretsmanager:GetSecretValue") && arn.equals(s.body().get("Resource")))) {
+            findings.add(finding(role, "lacks secretsmanager:GetSecretValue of " + name));
+        }
     }
 
     private void need(List<Statement> statements, String role, String action, List<Finding> findings) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Every name that a function of CloudFormation mentions is one of this template, and every parameter is used. */
 final class ReferencesResolve implements Check {
 
+    private static final String OUTPUT = "Outputs.";
     private static final Set<String> PSEUDO = Set.of("AWS::AccountId", "AWS::NoValue", "AWS::NotificationARNs", "AWS::Partition",
             "AWS::Region", "AWS::StackId", "AWS::StackName", "AWS::URLSuffix");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^!}][^}]*)}");
@@ -112,6 +113,11 @@ final class ReferencesResolve implements Check {
             return false;
         }
         String type = resource.get("Type").toString();
+        if (parts[1].startsWith(OUTPUT)) {
+            return type.equals("AWS::CloudFormation::Stack")
+                    && Template.at(resource, "Properties", "TemplateURL") instanceof String nested
+                    && Template.read(nested).section("Outputs").containsKey(parts[1].substring(OUTPUT.length()));
+        }
         boolean function = type.equals("AWS::Serverless::Function") && parts[1].equals("Arn");
         return function || types.attributes(type).contains(parts[1]);
     }

@@ -19,7 +19,8 @@ import org.yaml.snakeyaml.Yaml;
 record Template(String name, Map<String, Object> root) {
 
     static final String MAIN = "template.yaml";
-    static final List<String> ALL = List.of(MAIN, "infra/observability.yaml", "infra/edge.yaml");
+    static final List<String> ALL = List.of(
+            MAIN, "infra/observability.yaml", "infra/partners.yaml", "infra/evidence.yaml", "infra/edge.yaml");
 
     static Template read(String name) {
         LoaderOptions strict = new LoaderOptions();

@@ -19,8 +19,8 @@ final class VariablesAreSettings implements Check {
 
     private static final String PREFIX = "ANSWERS_";
     private static final String LEFT_OUT = "/infra/settings-left-out.properties";
-    /** Variables that the runtime reads: the native executable leaves the signals to Lambda. */
-    private static final Set<String> OF_THE_RUNTIME = Set.of("DISABLE_SIGNAL_HANDLERS");
+    /** Variables that the runtime reads: the native executable leaves the signals to Lambda, and the partners stand in a file. */
+    private static final Set<String> OF_THE_RUNTIME = Set.of("DISABLE_SIGNAL_HANDLERS", "SMALLRYE_CONFIG_LOCATIONS");
 
     private final Set<String> settings = SettingNames.all();
     private final Map<Object, Object> reasons = reasons();

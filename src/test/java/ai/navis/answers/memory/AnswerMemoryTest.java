@@ -240,6 +240,62 @@ class AnswerMemoryTest {
         assertThat(memory.recallNow(id).unhelpful()).isZero();
     }
 
+    @Test
+    void whatAnOperatorPinnedIsFreshForEverAndUnderEveryVersion() {
+        keep(answer(Provenance.MODEL, "e1"), NOW);
+        assertThat(corrections().pin(id)).isTrue();
+
+        Instant late = NOW.plus(Duration.ofDays(100_000));
+        assertThat(memory.recallNow(id).fresh(late, new Versions("2", "9", "e7"))).contains(answer(Provenance.MODEL, "e1"));
+        assertThat(keep(answer(Provenance.MODEL, "e9"), late)).isFalse();
+        assertThat(memory.recallNow(id).fresh(late, VERSIONS)).contains(answer(Provenance.MODEL, "e1"));
+        assertThat(memory.rate(id, new Feedback(true, Optional.empty()), late)).isTrue();
+    }
+
+    @Test
+    void aWriterAtWorkCannotUndoWhatAnOperatorDid() {
+        keep(answer(Provenance.MODEL, "e1"), NOW);
+        Lease before = memory.lease(id, LENGTH, NOW).orElseThrow();
+        corrections().pin(id, answer(Provenance.OPERATOR, "e1"));
+        assertThat(memory.renew(before, LENGTH, NOW)).isFalse();
+        assertThat(memory.keep(before, answer(Provenance.MODEL, "e2"), shelf(NOW), NOW)).isFalse();
+        assertThat(memory.recallNow(id).fresh(NOW, VERSIONS)).contains(answer(Provenance.OPERATOR, "e1"));
+
+        Lease pinned = memory.lease(id, LENGTH, NOW).orElseThrow();
+        assertThat(corrections().remove(id, NOW)).isTrue();
+        assertThat(memory.keep(pinned, answer(Provenance.MODEL, "e2"), shelf(NOW), NOW)).isFalse();
+        assertThat(memory.recallNow(id).answer()).isEmpty();
+    }
+
+    @Test
+    void whatAnOperatorRemovedIsWrittenAnew() {
+        assertThat(corrections().remove(id, NOW)).isFalse();
+        assertThat(corrections().pin(id)).isFalse();
+        keep(answer(Provenance.MODEL, "e1"), NOW);
+        corrections().pin(id);
+        assertThat(corrections().remove(id, NOW)).isTrue();
+
+        assertThat(memory.recallNow(id).servable(NOW)).isEmpty();
+        assertThat(keep(answer(Provenance.EVIDENCE, "e1"), NOW)).isTrue();
+        assertThat(memory.recallNow(id).shelf()).isEqualTo(shelf(NOW));
+    }
+
+    @Test
+    void aPinnedAnswerThatIsRecalledGivesWay() {
+        keep(answer(Provenance.MODEL, "e1"), NOW);
+        corrections().pin(id);
+        AnswerMemory recalled = new AnswerMemory(client, Store.TABLE, JSON, new Admission(0, Set.of("p")));
+
+        assertThat(recalled.recallNow(id).fresh(NOW, VERSIONS)).isEmpty();
+        Lease lease = recalled.lease(id, LENGTH, NOW).orElseThrow();
+        assertThat(recalled.keep(lease, answer(Provenance.EVIDENCE, "e2"), shelf(NOW), NOW)).isTrue();
+        assertThat(memory.recallNow(id).shelf()).isEqualTo(shelf(NOW));
+    }
+
+    private Corrections corrections() {
+        return new Corrections(client, Store.TABLE, JSON);
+    }
+
     private static boolean isTrue(Future<Boolean> result) {
         try {
             return result.get();
