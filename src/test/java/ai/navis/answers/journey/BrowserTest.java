@@ -42,7 +42,7 @@ class BrowserTest {
     void hostileContentIsInert() throws IOException, InterruptedException {
         Walk.through("hostile.mjs",
                 kept("What are the symptoms of thyroid cancer?", Hostile.together()),
-                kept("What are the symptoms of kidney cancer?", Hostile.longWord()));
+                kept("What are the stages of stomach cancer?", Hostile.longWord()));
     }
 
     /** The id of an answer that is full of {@code text}. */
