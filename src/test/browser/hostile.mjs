@@ -1,5 +1,6 @@
 // An answer whose every field is hostile is shown and does nothing. Arguments more: ids of such answers.
-import { base, check, end, fits, foreign, looks, more, open } from "./browser.mjs";
+import { join } from "node:path";
+import { axe, base, check, end, fits, foreign, more, open, shots } from "./browser.mjs";
 
 const MARKUP = "img, style, script, iframe, object, form [onfocus], [onmouseover], [onerror], [onload]";
 
@@ -9,7 +10,12 @@ async function onThePage(id, i) {
   check("hostile", (await page.$$("article " + MARKUP.replaceAll(", ", ", article "))).length === 0, "makes elements of text");
   check("hostile", (await page.$$("article a[href]")).length > 0, "is no answer");
   check("hostile", await page.$$eval("article a[href]", links => links.every(a => /^(https?|tel):$/.test(new URL(a.href).protocol))), "links to what is no page");
-  await looks("hostile-" + i, page);
+  for (const width of [320, 768, 1440]) {
+    await page.setViewport({ width, height: 900 });
+    await fits("hostile " + i + " " + width, page);
+    await page.screenshot({ path: join(shots, "hostile-" + i + "-" + width + ".png") });
+  }
+  await axe("hostile " + i, page);
   await page.close();
 }
 
