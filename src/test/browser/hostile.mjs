@@ -1,20 +1,25 @@
-// An answer whose every field is hostile is shown and does nothing. One argument more: its id.
-import { base, check, end, fits, foreign, looks, more, open } from "./browser.mjs";
+// An answer whose every field is hostile is shown and does nothing. Arguments more: ids of such answers.
+import { join } from "node:path";
+import { axe, base, check, end, fits, foreign, more, open, shots } from "./browser.mjs";
 
-const id = more[0];
 const MARKUP = "img, style, script, iframe, object, form [onfocus], [onmouseover], [onerror], [onload]";
 
-async function onThePage() {
-  const page = await open("hostile");
+async function onThePage(id, i) {
+  const page = await open("hostile " + i);
   await page.goto(base + "/answers/" + id);
   check("hostile", (await page.$$("article " + MARKUP.replaceAll(", ", ", article "))).length === 0, "makes elements of text");
   check("hostile", (await page.$$("article a[href]")).length > 0, "is no answer");
   check("hostile", await page.$$eval("article a[href]", links => links.every(a => /^(https?|tel):$/.test(new URL(a.href).protocol))), "links to what is no page");
-  await looks("hostile", page);
+  for (const width of [320, 768, 1440]) {
+    await page.setViewport({ width, height: 900 });
+    await fits("hostile " + i + " " + width, page);
+    await page.screenshot({ path: join(shots, "hostile-" + i + "-" + width + ".png") });
+  }
+  await axe("hostile " + i, page);
   await page.close();
 }
 
-async function inTheComponent() {
+async function inTheComponent(id) {
   const answer = await (await fetch(base + "/v1/answers/" + id)).json();
   const text = answer.question;
   const urgent = { ...answer, urgent: { kind: "emergency", title: text, text, steps: [text, text + " 911"] }, sections: [] };
@@ -42,4 +47,4 @@ async function inTheComponent() {
   await page.close();
 }
 
-await end([onThePage, inTheComponent]);
+await end(more.flatMap((id, i) => [() => onThePage(id, i), () => inTheComponent(id)]));

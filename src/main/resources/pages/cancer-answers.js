@@ -27,10 +27,10 @@
     :host([theme="light"]) { color-scheme: light; }
     :host([hidden]), [hidden] { display: none !important; }
     * { box-sizing: border-box; }
-    .box { background: var(--ground); color: var(--ink); border: 1px solid var(--line); border-radius: .75rem; padding: 1.5rem;
+    .box { background: var(--ground); color: var(--ink); border: 1px solid var(--line); border-radius: .75rem; padding: 1.5rem; padding: min(1.5rem, 5cqi);
       font: 1rem/1.6 var(--cancer-answers-font, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif); overflow-wrap: anywhere; }
     h2, h3 { line-height: 1.25; margin: 1.5rem 0 .5rem; }
-    h2 { font-size: 1.4rem; margin-top: 0; } h3 { font-size: 1.1rem; }
+    h2 { font-size: 1.4rem; font-size: min(1.4rem, 11cqi); margin-top: 0; } h3 { font-size: 1.1rem; }
     p, ul, ol { margin: 0 0 1rem; } li { margin-bottom: .35rem; }
     label { display: block; font-weight: 700; } .soft { color: var(--soft); font-size: .9rem; }
     textarea { width: 100%; font: inherit; color: inherit; background: transparent; border: 1.5px solid var(--edge); border-radius: .5rem; padding: .75rem; margin: .5rem 0 .75rem; resize: vertical; }

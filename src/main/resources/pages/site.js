@@ -92,13 +92,16 @@
     });
   }
 
-  // Without script the same form is sent as it is, and comes back to the page.
+  // Without script, or where a browser does not tell which button it was, the form is sent as it is and comes back to the page.
   for (const form of document.querySelectorAll("form[data-feedback]")) {
     const failed = form.querySelector("[data-failed]");
     const thanks = document.getElementById("thanks");
     form.addEventListener("submit", async event => {
+      const opinion = event.submitter?.value;
+      if (!opinion) {
+        return;
+      }
       event.preventDefault();
-      const opinion = event.submitter.value;
       const feedback = { helpful: opinion === "helpful" };
       if (!feedback.helpful && opinion !== "unhelpful") {
         feedback.reason = opinion;

@@ -40,9 +40,15 @@ class BrowserTest {
 
     @Test
     void hostileContentIsInert() throws IOException, InterruptedException {
-        String id = Api.ask("What are the symptoms of thyroid cancer?").jsonPath().getString("id");
-        new Items(store).change(id, answer -> Hostile.fill(answer, Hostile.all()));
+        Walk.through("hostile.mjs",
+                kept("What are the symptoms of thyroid cancer?", Hostile.together()),
+                kept("What are the stages of stomach cancer?", Hostile.longWord()));
+    }
 
-        Walk.through("hostile.mjs", id);
+    /** The id of an answer that is full of {@code text}. */
+    private String kept(String question, String text) {
+        String id = Api.ask(question).jsonPath().getString("id");
+        new Items(store).change(id, answer -> Hostile.fill(answer, text));
+        return id;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Texts that try to act, and kept answers full of them. */
 public final class Hostile {
@@ -15,6 +16,8 @@ public final class Hostile {
     /** What in a kept answer is a text or an address that is shown. */
     private static final Set<String> SHOWN = Set.of("question", "cancerName", "text", "heading", "questionsForYourTeam",
             "publisher", "title", "url", "retrieved", "published");
+
+    private static final int LONG = 10_000;
 
     private static final List<String> TEXTS = List.of(
             "<script>alert(1)</script>",
@@ -32,7 +35,7 @@ public final class Hostile {
             "null\u0000byte bell\u0007 escape\u001B[31m zero\u200Bwidth \uFEFF",
             "🧬👩🏽‍⚕️🏳️‍🌈 e\u0301\u0301\u0301\u0301",
             "ما هو سرطان الكبد؟ מהו סרטן הכבד?",
-            "W".repeat(10_000));
+            "W".repeat(LONG));
 
     private Hostile() {}
 
@@ -40,9 +43,13 @@ public final class Hostile {
         return TEXTS;
     }
 
-    /** All of them as one. */
-    public static String all() {
-        return String.join(" ", TEXTS);
+    /** All of them as one, but for the long word: an item of the store holds no more. */
+    public static String together() {
+        return TEXTS.stream().filter(text -> text.length() < LONG).collect(Collectors.joining(" "));
+    }
+
+    public static String longWord() {
+        return TEXTS.get(TEXTS.size() - 1);
     }
 
     /** Puts {@code text} in place of everything in a kept answer that is shown. */
