@@ -19,6 +19,8 @@ import java.util.Map;
  * @param draft      its sentences, citing passages by id
  * @param sources    the source of each cited passage, so that a kept answer is served without the library
  * @param invites    whether a call to action is fitting
+ * @param cautions   whether its question asks about what would be an emergency if it happened to the reader, so that a kept answer
+ *                   is served without reading the red flags; null in answers that were kept before this was noted
  */
 @RegisterForReflection
 public record Answer(
@@ -32,7 +34,8 @@ public record Answer(
         Provenance provenance,
         String rulesVersion,
         Instant answeredAt,
-        boolean invites) {
+        boolean invites,
+        Boolean cautions) {
 
     /** What it was written under. An answer of the evidence has no prompt. */
     public Versions versions() {
@@ -41,7 +44,8 @@ public record Answer(
 
     /** The same for one reader alone. */
     public Answer unkept() {
-        return new Answer(null, question, cancerType, cancerName, coverage, draft, sources, provenance, rulesVersion, answeredAt, invites);
+        return new Answer(null, question, cancerType, cancerName, coverage, draft, sources, provenance, rulesVersion, answeredAt,
+                invites, cautions);
     }
 
     /** Whether it is there for the next one who asks. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Puts on every answer, when it is served, what no writer may write: the notice, the disclaimer, the mark of AI, the list of
@@ -31,13 +30,13 @@ public final class Dress {
      *
      * @param caution what would be an emergency if it happened to the reader
      */
-    public Dressed on(Answer answer, Optional<RedFlag> caution) {
+    public Dressed on(Answer answer, boolean cautions) {
         Numbering numbering = new Numbering(answer.sources());
         Draft draft = answer.draft().map(numbering::number);
         return new Dressed(
                 answer.id(), answer.question(), new Dressed.CancerType(answer.cancerType(), answer.cancerName()),
                 settings.text().author(), answer.answeredAt(), true, answer.coverage(), notice(),
-                caution.map(c -> urgent.caution()).orElse(null),
+                cautions ? urgent.caution() : null,
                 draft.summary(), draft.sections(), draft.questionsForYourTeam(), draft.keyTakeaway(),
                 numbering.citations(), settings.text().disclaimer(), answer.invites() ? callToAction(settings.callToAction()) : null,
                 answer.id() != null, Dressed.ENGLISH, Dressed.SCHEMA_VERSION, answer.provenance());

@@ -115,7 +115,7 @@ class RandomReadsTest {
         Writer evidence = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
         Recollection recollection = new Recollection(memory, settings, versions, journal, CLOCK);
         WritingRoom room = new WritingRoom(Parts::retrieval, new Editor(evidence, evidence, new Rules(Parts.vocabulary())),
-                Parts.vocabulary(), settings.evidence().passages(), CLOCK);
+                Parts.vocabulary(), question -> false, settings.evidence().passages(), CLOCK);
         Screening screening = new Screening(settings.question(), Parts.vocabulary(), Parts.recogniser(),
                 Catalogue.load(Parts.json(), Parts.recogniser()));
         return new AnswerDesk(screening, recollection, new Scribe(recollection, room, journal),
@@ -129,7 +129,7 @@ class RandomReadsTest {
             String id = String.valueOf(first).repeat(24) + (char) ('a' + i / 10) + (char) ('a' + i % 10);
             Answer answer = new Answer(id, "What is it?", "liver-cancer", "liver cancer", Coverage.FULL,
                     new Draft(List.of(), List.of(), List.of(), List.of()), Map.of(),
-                    new Provenance(Provenance.MODEL, "m", "1", "e1"), "1", NOW, true);
+                    new Provenance(Provenance.MODEL, "m", "1", "e1"), "1", NOW, true, false);
             memory.keep(memory.lease(id, Duration.ofSeconds(1), NOW).orElseThrow(), answer, shelf, NOW);
             return id;
         }).toList();

@@ -9,7 +9,7 @@ import java.util.List;
 /** The rules of an answer. */
 public final class Rules {
 
-    /** Raised when a rule changes; an answer kept under another version is written anew. */
+    /** Raised when a rule or a red flag changes; an answer kept under another version is written anew. */
     public static final String VERSION = "2";
 
     private final Rule bounded = new Bounded();
