@@ -48,6 +48,7 @@ public final class Journal {
         COST_MICRODOLLARS,
         REFRESHES_QUEUED,
         FAILED_JOBS,
+        FAILED_EVENTS,
         UNSAFE_FEEDBACK,
         QUOTA_SPENT,
         SECRET_FAILURES;

@@ -20,6 +20,8 @@ import java.util.Map;
  * @param sources    the source of each cited passage, so that a kept answer is served without the library
  * @param invites    whether a call to action is fitting
  * @param burdened   whether its readers are those whom a human voice may help: carers, the afraid, the dying
+ * @param cautions   whether its question asks about what would be an emergency if it happened to the reader, so that a kept answer
+ *                   is served without reading the red flags; null in answers that were kept before this was noted
  */
 @RegisterForReflection
 public record Answer(
@@ -34,7 +36,8 @@ public record Answer(
         String rulesVersion,
         Instant answeredAt,
         boolean invites,
-        boolean burdened) {
+        boolean burdened,
+        Boolean cautions) {
 
     /** What it was written under. An answer of the evidence has no prompt. */
     public Versions versions() {
@@ -43,8 +46,8 @@ public record Answer(
 
     /** The same for one reader alone. */
     public Answer unkept() {
-        return new Answer(null, question, cancerType, cancerName, coverage, draft, sources, provenance, rulesVersion, answeredAt, invites,
-                burdened);
+        return new Answer(null, question, cancerType, cancerName, coverage, draft, sources, provenance, rulesVersion, answeredAt,
+                invites, burdened, cautions);
     }
 
     /** Whether it is there for the next one who asks. */

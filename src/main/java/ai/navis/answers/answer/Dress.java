@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Puts on every answer, when it is served, what no writer may write: the notice, the disclaimer, the mark of AI, the list of
@@ -34,7 +33,7 @@ public final class Dress {
      *
      * @param caution what would be an emergency if it happened to the reader
      */
-    public Dressed on(Answer answer, Optional<RedFlag> caution) {
+    public Dressed on(Answer answer, boolean cautions) {
         Numbering numbering = new Numbering(answer.sources());
         Draft draft = answer.draft().map(numbering::number);
         List<Section> sections = draft.sections().stream().map(SetApart::of).toList();
@@ -42,7 +41,7 @@ public final class Dress {
         return new Dressed(
                 answer.id(), answer.question(), new Dressed.CancerType(answer.cancerType(), answer.cancerName()),
                 settings.text().author(), answer.answeredAt(), true, answer.coverage(), notice(),
-                caution.map(c -> urgent.caution()).orElse(null),
+                cautions ? urgent.caution() : null,
                 draft.summary(), draft.sections(), draft.questionsForYourTeam(), draft.keyTakeaway(), words(draft),
                 numbering.citations(), settings.text().disclaimer(), answer.burdened() ? helpline(settings.helpline()) : null,
                 answer.invites() ? callToAction(settings.callToAction()) : null,

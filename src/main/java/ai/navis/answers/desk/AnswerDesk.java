@@ -6,6 +6,7 @@ import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Dress;
 import ai.navis.answers.answer.Dressed;
 import ai.navis.answers.answer.Feedback;
+import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.desk.Reply.From;
 import ai.navis.answers.memory.MemoryUnavailable;
 import ai.navis.answers.memory.Remembered;
@@ -194,13 +195,18 @@ public final class AnswerDesk {
 
     private Reply answered(Answer answer, From from, Remembered remembered, Optional<Screened.Accepted> question) {
         Instant now = clock.instant();
-        Dressed dressed = dress.on(answer,
-                question.flatMap(Screened.Accepted::caution).or(() -> screening.caution(answer.question())));
+        Dressed dressed = dress.on(answer, question.flatMap(Screened.Accepted::caution).isPresent() || cautions(answer));
         if (answer.isKept()) {
             readings.note(answer.id());
         }
         return new Reply.Answered(dressed, from, Duration.between(answer.answeredAt(), now),
                 Duration.between(now, remembered.shelf().freshUntil()));
+    }
+
+    /** As noted when it was written, unless under other rules than today's. */
+    private boolean cautions(Answer answer) {
+        return answer.cautions() != null && Rules.VERSION.equals(answer.rulesVersion()) ? answer.cautions()
+                : screening.caution(answer.question()).isPresent();
     }
 
     private Reply noted(Reply reply) {

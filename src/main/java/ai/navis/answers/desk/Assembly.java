@@ -28,6 +28,7 @@ import ai.navis.answers.writing.TeamQuestions;
 import ai.navis.answers.writing.Writer;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -38,7 +39,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Puts the service together. The parts are plain Java; this is the one place that knows them all. */
+/**
+ * Puts the service together. The parts are plain Java; this is the one place that knows them all.
+ *
+ * <p>What reads the vocabulary, the red flags or the evidence is application scoped, so that it is made when it is first asked
+ * something: a kept answer is served without any of it.
+ */
 @Singleton
 class Assembly {
 
@@ -76,7 +82,7 @@ class Assembly {
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     Screening screening(Vocabulary vocabulary, Recogniser recogniser, Catalogue catalogue) {
         return new Screening(settings.question(), vocabulary, recogniser, catalogue);
     }
@@ -97,14 +103,15 @@ class Assembly {
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     Rules rules(Vocabulary vocabulary, Glossary glossary) {
         return new Rules(vocabulary, glossary);
     }
 
     @Produces
-    @Singleton
-    WritingRoom room(Vocabulary vocabulary, Recogniser recogniser, Rules rules, DynamoDbClient store, Journal journal) {
+    @ApplicationScoped
+    WritingRoom room(Vocabulary vocabulary, Recogniser recogniser, Screening screening, Rules rules, DynamoDbClient store,
+            Journal journal) {
         Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(library(), vocabulary, Myths.load(json, recogniser)));
         Writer standIn = new EvidenceWriter(TeamQuestions.load(json), settings.evidence().version());
         Writer writer = settings.model().configured()
@@ -112,7 +119,8 @@ class Assembly {
                         new SharedAllowance(store, settings.store().table(), settings.model(), clock), journal)
                 : standIn;
         Editor editor = new Editor(writer, standIn, rules, journal);
-        return new WritingRoom(evidence, editor, vocabulary, settings.evidence().passages(), clock);
+        return new WritingRoom(evidence, editor, vocabulary, question -> screening.caution(question).isPresent(),
+                settings.evidence().passages(), clock);
     }
 
     private Library library() {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -39,14 +40,20 @@ public final class WritingRoom {
     private final Supplier<Retrieval> evidence;
     private final Editor editor;
     private final Vocabulary vocabulary;
+    private final Predicate<String> cautions;
     private final int passages;
     private final InstantSource clock;
 
-    /** @param evidence gives the library, which is loaded when the first answer is written and never on a hit */
-    public WritingRoom(Supplier<Retrieval> evidence, Editor editor, Vocabulary vocabulary, int passages, InstantSource clock) {
+    /**
+     * @param evidence gives the library, which is loaded when the first answer is written and never on a hit
+     * @param cautions whether a question of ours asks about what would be an emergency
+     */
+    public WritingRoom(Supplier<Retrieval> evidence, Editor editor, Vocabulary vocabulary, Predicate<String> cautions, int passages,
+            InstantSource clock) {
         this.evidence = evidence;
         this.editor = editor;
         this.vocabulary = vocabulary;
+        this.cautions = cautions;
         this.passages = passages;
         this.clock = clock;
     }
@@ -75,8 +82,10 @@ public final class WritingRoom {
         Brief brief = brief(question);
         Found found = brief.found();
         return edit.apply(brief).map(edited -> {
-            Answer answer = new Answer(id, question.wording().orElse("Your question about " + cancer.name()), page.id(), page.title(), found.coverage(), edited.draft(),
-                    sources(edited, found), edited.provenance(), Rules.VERSION, clock.instant().truncatedTo(ChronoUnit.SECONDS), invites(recognised, found), burdened(recognised));
+            String shown = question.wording().orElse("Your question about " + cancer.name());
+            Answer answer = new Answer(id, shown, page.id(), page.title(), found.coverage(), edited.draft(), sources(edited, found),
+                    edited.provenance(), Rules.VERSION, clock.instant().truncatedTo(ChronoUnit.SECONDS), invites(recognised, found),
+                    burdened(recognised), cautions.test(shown));
             return new Written(answer, edited.standsIn());
         });
     }

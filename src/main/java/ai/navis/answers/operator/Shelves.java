@@ -5,6 +5,7 @@ import ai.navis.answers.Settings;
 import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Editor;
+import ai.navis.answers.answer.Glossary;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.desk.WritingRoom;
 import ai.navis.answers.evidence.Library;
@@ -129,7 +130,9 @@ final class Shelves {
         Set<String> recalled = settings.evidence().recalled().orElse(Set.of());
         Retrieval retrieval = new Retrieval(Library.of(library.passages().stream().filter(p -> !recalled.contains(p.id())).toList()),
                 vocabulary, Myths.load(json, recogniser));
-        return new WritingRoom(() -> retrieval, new Editor(correction, correction, new Rules(vocabulary)), vocabulary, PASSAGES, clock);
+        Rules rules = new Rules(vocabulary, Glossary.load(json));
+        return new WritingRoom(() -> retrieval, new Editor(correction, correction, rules), vocabulary,
+                text -> screening.caution(text).isPresent(), PASSAGES, clock);
     }
 
     private String id(String subject, String cancer) {

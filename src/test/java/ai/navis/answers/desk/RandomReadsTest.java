@@ -115,8 +115,9 @@ class RandomReadsTest {
         Versions versions = new Versions("1", "1", "e1");
         Writer evidence = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
         Recollection recollection = new Recollection(memory, settings, versions, journal, CLOCK);
-        WritingRoom room = new WritingRoom(Parts::retrieval, new Editor(evidence, evidence, new Rules(Parts.vocabulary(), Glossary.load(Parts.json()))),
-                Parts.vocabulary(), settings.evidence().passages(), CLOCK);
+        Rules rules = new Rules(Parts.vocabulary(), Glossary.load(Parts.json()));
+        WritingRoom room = new WritingRoom(Parts::retrieval, new Editor(evidence, evidence, rules), Parts.vocabulary(), question -> false,
+                settings.evidence().passages(), CLOCK);
         Screening screening = new Screening(settings.question(), Parts.vocabulary(), Parts.recogniser(),
                 Catalogue.load(Parts.json(), Parts.recogniser()));
         return new AnswerDesk(screening, recollection, new Scribe(recollection, room, journal),
@@ -131,7 +132,7 @@ class RandomReadsTest {
             String id = String.valueOf(first).repeat(24) + (char) ('a' + i / 10) + (char) ('a' + i % 10);
             Answer answer = new Answer(id, "What is it?", "liver-cancer", "liver cancer", Coverage.FULL,
                     new Draft(List.of(), List.of(), List.of(), List.of()), Map.of(),
-                    new Provenance(Provenance.MODEL, "m", "1", "e1"), "1", NOW, true, false);
+                    new Provenance(Provenance.MODEL, "m", "1", "e1"), "1", NOW, true, false, false);
             memory.keep(memory.lease(id, Duration.ofSeconds(1), NOW).orElseThrow(), answer, shelf, NOW);
             return id;
         }).toList();

@@ -316,6 +316,6 @@ class AnswerMemoryTest {
         Source source = new Source("s", "Publisher", "Title", "https://example.org", "2026-01-01", null, "own words");
         Draft draft = new Draft(List.of(new Sentence("A sentence.", List.of("p"))), List.of(), List.of("A question?"), List.of());
         return new Answer(id, "What is it?", "liver-cancer", "liver cancer", Coverage.FULL, draft, Map.of("p", source),
-                new Provenance(writer, null, "1", evidence), "1", NOW, true, false);
+                new Provenance(writer, null, "1", evidence), "1", NOW, true, false, false);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The rules of an answer. */
 public final class Rules {
 
-    /** Raised when a rule changes; an answer kept under another version is written anew. */
+    /** Raised when a rule or a red flag changes; an answer kept under another version is written anew. */
     public static final String VERSION = "3";
 
     private final Rule bounded = new Bounded();

@@ -1,0 +1,162 @@
+package ai.navis.answers.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a hit costs beside the least function of the same stack ({@code src/test/bare}), which reads the same item and returns it:
+ * both built the same way, run in turn under the same stand-in, native where {@code function.zip} is.
+ */
+@Tag("benchmark")
+class FunctionBenchmark {
+
+    private static final Path ARCHIVE = Path.of("target", "function.zip");
+    private static final Path BARE = Path.of("src", "test", "bare");
+    private static final Pattern VERSION = Pattern.compile("<(quarkus\\.platform\\.version|langchain4j\\.bom\\.version|amazon\\.services\\.bom\\.version)>([^<]+)<");
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int STARTS = Integer.getInteger("benchmark.starts", 7);
+    private static final int REQUESTS = Integer.getInteger("benchmark.requests", 10_000);
+    private static final int MEASURED = REQUESTS / 3;
+    private static final String QUESTION = "What is oligometastatic liver cancer and can it be cured?";
+
+    /** One function under measurement: how it is started and what it is asked for. */
+    private record Subject(String name, BuiltFunction function, Map<String, String> environment, String hit, List<Double> starts) {}
+
+    /** Medians of a warm function. */
+    private record Warm(double hit, double resident) {}
+
+    @Test
+    void aHitCostsLittleMoreThanAGetItem() throws Exception {
+        assumeTrue(Files.exists(ARCHIVE), "no function.zip: a local run is packaged without it");
+        BuiltFunction function = new BuiltFunction(ARCHIVE, "function-benchmark");
+        BuiltFunction bare = new BuiltFunction(build(function.isNative()), "bare-benchmark");
+        try (Cloud cloud = new Cloud()) {
+            Map<String, String> environment = cloud.environment(Map.of("ANSWERS_ROLE", "api"));
+            String id = keep(function, environment);
+            Subject ours = new Subject("ours", function, environment, Event.of("GET /v1/answers/{id}", "/v1/answers/" + id).toString(), new ArrayList<>());
+            Subject theirs = new Subject("bare", bare, environment, Event.of("GET /v1/items/{id}", "/v1/items/" + id).toString(), new ArrayList<>());
+            for (int i = 0; i < STARTS; i++) {
+                start(theirs);
+                start(ours);
+            }
+            Warm bareWarm = warm(theirs);
+            Warm oursWarm = warm(ours);
+            System.out.printf("%s, medians of %d starts and of %d hits%n", function.isNative() ? "native" : "JVM archive (no native executable was built)", STARTS, MEASURED);
+            SoftAssertions bars = new SoftAssertions();
+            compare(bars, "process start to first cached answer", "ms", median(ours.starts()), median(theirs.starts()), 1.3);
+            compare(bars, "warm hit", "ms", oursWarm.hit(), bareWarm.hit(), 1.3);
+            compare(bars, "resident after " + REQUESTS + " requests", "MiB", oursWarm.resident(), bareWarm.resident(), 1.5);
+            compare(bars, function.isNative() ? "executable" : "archive", "MiB", mib(function.bytes()), mib(bare.bytes()), 1.15);
+            bars.assertAll();
+        }
+    }
+
+    private static Path build(boolean asNative) throws Exception {
+        assertThat(versions(BARE.resolve("pom.xml"))).isEqualTo(versions(Path.of("pom.xml")));
+        List<String> command = new ArrayList<>(List.of("mvn", "-B", "-ntp", "-q", "-f", BARE.resolve("pom.xml").toString(), "package"));
+        if (asNative) {
+            command.add("-Dnative");
+        }
+        Process build = new ProcessBuilder(command).inheritIO().start();
+        assertThat(build.waitFor()).as("the bare function is built").isZero();
+        return BARE.resolve("target").resolve("function.zip");
+    }
+
+    private static List<String> versions(Path pom) throws Exception {
+        return VERSION.matcher(Files.readString(pom)).results().map(found -> found.group()).toList();
+    }
+
+    private static String keep(BuiltFunction function, Map<String, String> environment) throws Exception {
+        try (RuntimeApi api = new RuntimeApi()) {
+            Process process = function.start(api, environment, Path.of("target", "function-benchmark.log"));
+            try {
+                String body = new ObjectMapper().writeValueAsString(Map.of("question", QUESTION));
+                return api.invoke(Event.of("POST /v1/answers").json(body).toString(), LIMIT).json().get("id").asText();
+            } finally {
+                BuiltFunction.stop(process);
+            }
+        }
+    }
+
+    private static void start(Subject subject) throws Exception {
+        try (RuntimeApi api = new RuntimeApi()) {
+            long start = System.nanoTime();
+            Process process = subject.function().start(api, subject.environment(), log(subject));
+            try {
+                subject.starts().add((hit(api, subject) - start) / 1e6);
+            } finally {
+                BuiltFunction.stop(process);
+            }
+        }
+    }
+
+    private static Warm warm(Subject subject) throws Exception {
+        try (RuntimeApi api = new RuntimeApi()) {
+            Process process = subject.function().start(api, subject.environment(), log(subject));
+            try {
+                double[] hits = new double[MEASURED];
+                for (int i = 0; i < REQUESTS; i++) {
+                    long start = System.nanoTime();
+                    double took = (hit(api, subject) - start) / 1e6;
+                    if (i >= REQUESTS - MEASURED) {
+                        hits[i - REQUESTS + MEASURED] = took;
+                    }
+                }
+                return new Warm(median(hits), resident(process.pid()));
+            } finally {
+                BuiltFunction.stop(process);
+            }
+        }
+    }
+
+    /** When the answer came. */
+    private static long hit(RuntimeApi api, Subject subject) throws Exception {
+        RuntimeApi.Outcome outcome = api.invoke(subject.hit(), LIMIT);
+        assertThat(outcome.status()).as(subject.name()).isEqualTo(200);
+        return outcome.at();
+    }
+
+    private static Path log(Subject subject) {
+        return Path.of("target", subject.name() + "-benchmark.log");
+    }
+
+    private static double resident(long pid) throws Exception {
+        Matcher line = Pattern.compile("VmRSS:\\s+(\\d+)").matcher(Files.readString(Path.of("/proc", Long.toString(pid), "status")));
+        assertThat(line.find()).isTrue();
+        return Double.parseDouble(line.group(1)) / 1024;
+    }
+
+    private static void compare(SoftAssertions bars, String what, String unit, double ours, double bare, double bar) {
+        System.out.printf(Locale.ROOT, "%-38s %9.2f %s, bare %9.2f %s: %.2f x (at most %.2f)%n", what, ours, unit, bare, unit, ours / bare, bar);
+        bars.assertThat(ours / bare).as(what).isLessThanOrEqualTo(bar);
+    }
+
+    private static double mib(long bytes) {
+        return bytes / 1024.0 / 1024.0;
+    }
+
+    private static double median(List<Double> values) {
+        return median(values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
