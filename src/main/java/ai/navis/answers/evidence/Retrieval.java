@@ -97,8 +97,9 @@ public final class Retrieval {
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0).toList();
         boolean covered = onTopic.stream().anyMatch(c -> covers(c, scope));
         if (covered && !scope.subjects().isEmpty()) {
-            // What is told of the things named comes before what is told beside them.
-            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !covers(c, scope))).toList();
+            // What is told beside the things named is beside the question.
+            onTopic = onTopic.stream().filter(c -> covers(c, scope))
+                    .sorted(Comparator.comparing(c -> scope.vague(ask) || c.passage().topic() != ask.asked().get(0))).toList();
         }
         List<Candidate> best = scope.readings() ? readings(onTopic, ask.asked().get(0)) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
         best = withAsked(best, onTopic, ask.asked().get(0), scope);
@@ -124,6 +125,8 @@ public final class Retrieval {
         boolean nameAlone = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
         List<Candidate> ranked = nearest(ranked(null, question.words(), scope), scope).stream()
                 .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).toList();
+        List<Candidate> telling = ranked.stream().filter(c -> c.told() == 1 && covers(c, scope)).toList();
+        ranked = question.wholly() && !telling.isEmpty() ? telling : ranked;
         Set<String> words = new HashSet<>(question.words());
         boolean covered = !ranked.isEmpty() && covers(ranked.get(0), scope)
                 && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() == 1 || index.covered(ranked.get(0).place(), words) >= COVERING_WORDS));
@@ -195,6 +198,9 @@ public final class Retrieval {
     private boolean covers(Candidate candidate, Scope scope) {
         boolean near = candidate.specific() || scope.lineage().isEmpty() || scope.subjects().any()
                 || scope.leaning().contains(candidate.passage().topic()) || ALIKE_IN_ALL.contains(candidate.passage().topic());
+        if (scope.lineage().isEmpty() && scope.subjects().onlySigns() && !candidate.passage().cancerType().equals(Term.ANY_CANCER)) {
+            return false;
+        }
         boolean alike = candidate.topic() == 1 && ALIKE_FOR_ALL_SUBJECTS.contains(candidate.passage().topic());
         return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || alike || tells(candidate, scope));
     }
