@@ -57,7 +57,7 @@ class IngestTest {
 
     @Test
     void partsOfASectionHaveTheTopicOfTheirOwnHeading() throws Exception {
-        Library library = ingested(PAGE.replace("Thymoma can cause a cough.", "Thymoma can cause a cough.\\n\\n##\\n\\nHow is thymoma treated?\\n\\nThymoma is often removed by surgery in one operation. Radiation may follow the operation later."));
+        Library library = ingested(PAGE.replace("Thymoma can cause a cough.", "Thymoma can cause a cough. Some people with thymoma have pain in the chest.\\n\\n##\\n\\nHow is thymoma treated?\\n\\nThymoma is often removed by surgery in one operation. Radiation may follow the operation later."));
 
         assertThat(library.passages()).filteredOn(p -> p.cancerType().equals("thymoma")).extracting(Passage::topic).contains(Topic.SYMPTOMS, Topic.TREATMENT);
     }
