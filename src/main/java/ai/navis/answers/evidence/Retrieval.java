@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,23 +23,11 @@ public final class Retrieval {
 
     private static final int BEST_OF_A_PART = 4;
     private static final int NEARBY = 2;
-    private static final double BROADER = 0.75;
-    private static final double GENERAL = 0.4;
-    private static final double TOLD_BESIDE = 0.8;
-    private static final double OTHER_STATE = 0.4;
-    private static final double OTHER_KIND = 0.6;
-    private static final double ANSWERED_BESIDE = 0.9;
-    private static final double OF_TOPIC = 1.3;
-    private static final double OF_SUBJECT = 1.2;
-    private static final double OF_SUBJECT_BESIDE_AN_ASK = 0.6;
     private static final double NEAR_THE_BEST = 0.6;
     private static final double COVERING_WORDS = 0.62;
     /** What is the same in every cancer, so that a passage on cancer in general answers for each. */
     private static final Set<Topic> ALIKE_IN_ALL = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
             Topic.END_OF_LIFE, Topic.AI, Topic.LIVING, Topic.COMPLEMENTARY, Topic.DIET, Topic.SIDE_EFFECTS);
-
-    /** Passages on a state of the disease answer other topics only where that state was asked about. */
-    private static final Set<Topic> STATES = Set.of(Topic.METASTATIC, Topic.OLIGOMETASTATIC, Topic.LOCALLY_ADVANCED, Topic.RECURRENCE);
 
     /** What is the same whatever drug or test the question tells of besides. */
     private static final Set<Topic> ALIKE_FOR_ALL_SUBJECTS = Set.of(Topic.SECOND_OPINION, Topic.CARING, Topic.COPING, Topic.PALLIATIVE, Topic.END_OF_LIFE);
@@ -52,7 +39,7 @@ public final class Retrieval {
     private final Myths myths;
     private final Vocabulary vocabulary;
     private final List<Passage> passages;
-    private final Bm25 index;
+    private final Ranking ranking;
 
     public Retrieval(Library library, Vocabulary vocabulary) {
         this(library, vocabulary, Myths.none());
@@ -60,10 +47,9 @@ public final class Retrieval {
 
     public Retrieval(Library library, Vocabulary vocabulary, Myths myths) {
         this.myths = myths;
-        Wording wording = new Wording();
         this.vocabulary = vocabulary;
         this.passages = library.passages();
-        this.index = new Bm25(passages.stream().map(p -> wording.of(p.text())).toList());
+        this.ranking = new Ranking(passages);
     }
 
     /** What the library holds on {@code question}, in at most {@code most} passages. */
@@ -93,12 +79,13 @@ public final class Retrieval {
     }
 
     private Found.Part part(Ask ask, Recognised question, Scope scope) {
-        List<Candidate> ranked = ranked(ask, question.wordsOf(ask), scope);
+        List<Candidate> ranked = ranking.of(ask, question.wordsOf(ask), scope);
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0).toList();
         boolean covered = onTopic.stream().anyMatch(c -> covers(c, scope));
         if (covered && !scope.subjects().isEmpty()) {
-            // What is told of the things named comes before what is told beside them.
-            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !covers(c, scope))).toList();
+            // What is told beside the things named is beside the question.
+            onTopic = onTopic.stream().filter(c -> covers(c, scope))
+                    .sorted(Comparator.comparing(c -> scope.vague(ask) || c.passage().topic() != ask.asked().get(0))).toList();
         }
         List<Candidate> best = scope.readings() ? readings(onTopic, ask.asked().get(0)) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
         best = withAsked(best, onTopic, ask.asked().get(0), scope);
@@ -122,79 +109,24 @@ public final class Retrieval {
     /** A question that asks nothing the vocabulary names: the things that it names decide, and its words. */
     private Found.Part open(Recognised question, Scope scope) {
         boolean nameAlone = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
-        List<Candidate> ranked = nearest(ranked(null, question.words(), scope), scope).stream()
+        List<Candidate> ranked = nearest(ranking.of(null, question.words(), scope), scope).stream()
                 .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).toList();
+        List<Candidate> telling = ranked.stream().filter(c -> c.told() == 1 && covers(c, scope)).toList();
+        ranked = question.wholly() && !telling.isEmpty() ? telling : ranked;
         Set<String> words = new HashSet<>(question.words());
         boolean covered = !ranked.isEmpty() && covers(ranked.get(0), scope)
-                && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() == 1 || index.covered(ranked.get(0).place(), words) >= COVERING_WORDS));
+                && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() == 1 || ranking.covered(ranked.get(0), words) >= COVERING_WORDS));
         Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
         List<Candidate> best = covered ? spread(ranked) : ranked.stream().filter(c -> c.told() > 0).limit(NEARBY).toList();
         return new Found.Part("this", topic, best.stream().map(Candidate::passage).toList(), covered);
     }
 
-    private List<Candidate> ranked(Ask ask, List<String> words, Scope scope) {
-        List<Integer> admitted = new ArrayList<>();
-        double[] lexical = new double[passages.size()];
-        double most = 0;
-        for (int i = 0; i < lexical.length; i++) {
-            if (scope.admits(passages.get(i))) {
-                admitted.add(i);
-                lexical[i] = index.score(i, words);
-                most = Math.max(most, lexical[i]);
-            }
-        }
-        Map<Topic, Double> topics = scope.topics(ask);
-        double ofSubject = scope.vague(ask) ? OF_SUBJECT : OF_SUBJECT_BESIDE_AN_ASK;
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i : admitted) {
-            candidates.add(judged(i, topics, ofSubject, most == 0 ? 0 : lexical[i] / most, scope));
-        }
-        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(c -> c.passage().id()));
-        return candidates;
-    }
-
-    private Candidate judged(int place, Map<Topic, Double> topics, double ofSubject, double lexical, Scope scope) {
-        Passage passage = passages.get(place);
-        double topic = topic(passage, topics, scope);
-        double told = scope.subjects().share(passage, index, place);
-        double state = scope.leaning().isEmpty() || scope.leaning().contains(passage.topic()) ? 1 : scope.fitsState(passage) ? TOLD_BESIDE : OTHER_STATE;
-        double kind = scope.ofKind(passage) ? 0 : OTHER_KIND;
-        double score = state * cancer(passage, scope) * (OF_TOPIC * topic + ofSubject * told + lexical) - kind;
-        boolean opens = told > 0 && scope.subjects().opened(passage);
-        return new Candidate(passage, place, specific(passage, scope), topic, told, opens, score);
-    }
-
-    private static boolean specific(Passage passage, Scope scope) {
-        return scope.lineage().contains(passage.cancerType());
-    }
-
-    private static double cancer(Passage passage, Scope scope) {
-        if (scope.lineage().isEmpty()) {
-            return passage.cancerType().equals(Term.ANY_CANCER) ? 1 : BROADER;
-        }
-        int distance = scope.lineage().indexOf(passage.cancerType());
-        if (distance < 0) {
-            return scope.leaning().contains(passage.topic()) || passage.topic() == Topic.END_OF_LIFE ? BROADER : GENERAL;
-        }
-        return distance == 0 || (scope.namesKind() && passage.subtype() != null) ? 1 : BROADER;
-    }
-
-    /** How near a passage is to the topics; one on the asked state of the disease is nearest where it answers the very ask. */
-    private static double topic(Passage passage, Map<Topic, Double> topics, Scope scope) {
-        if (!scope.leaning().contains(passage.topic())) {
-            if (STATES.contains(passage.topic())) {
-                return topics.getOrDefault(passage.topic(), 0.0);
-            }
-            double beside = passage.answers().stream().mapToDouble(t -> topics.getOrDefault(t, 0.0)).max().orElse(0);
-            return Math.max(topics.getOrDefault(passage.topic(), 0.0), ANSWERED_BESIDE * beside);
-        }
-        boolean answers = topics.keySet().stream().limit(1).anyMatch(passage.answers()::contains);
-        return answers ? 1.2 : specific(passage, scope) ? 1.1 : 0.7;
-    }
-
     private boolean covers(Candidate candidate, Scope scope) {
         boolean near = candidate.specific() || scope.lineage().isEmpty() || scope.subjects().any()
                 || scope.leaning().contains(candidate.passage().topic()) || ALIKE_IN_ALL.contains(candidate.passage().topic());
+        if (scope.lineage().isEmpty() && scope.subjects().onlySigns() && !candidate.passage().cancerType().equals(Term.ANY_CANCER)) {
+            return false;
+        }
         boolean alike = candidate.topic() == 1 && ALIKE_FOR_ALL_SUBJECTS.contains(candidate.passage().topic());
         return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || alike || tells(candidate, scope));
     }
@@ -249,13 +181,13 @@ public final class Retrieval {
     private List<Passage> context(List<Found.Part> parts, Scope scope, Set<String> used, int most) {
         List<Topic> asked = parts.stream().map(Found.Part::topic).toList();
         List<Passage> calling = passages.stream().filter(p -> !used.contains(p.id()) && scope.admits(p) && Background.calls(p, asked)).toList();
-        boolean known = passages.stream().anyMatch(p -> specific(p, scope));
+        boolean known = passages.stream().anyMatch(p -> Ranking.specific(p, scope));
         List<Passage> context = new ArrayList<>();
         boolean thing = scope.lineage().isEmpty() && !scope.subjects().isEmpty();
         for (Topic topic : thing ? List.<Topic>of() : Background.beside(asked)) {
             passages.stream()
                     .filter(p -> p.topic() == topic && !used.contains(p.id()) && !calling.contains(p) && scope.ofKind(p) && scope.admits(p))
-                    .filter(p -> specific(p, scope) || p.cancerType().equals(Term.ANY_CANCER) && !known)
+                    .filter(p -> Ranking.specific(p, scope) || p.cancerType().equals(Term.ANY_CANCER) && !known)
                     .limit(2)
                     .forEach(context::add);
         }

@@ -67,6 +67,11 @@ final class Subjects {
         return subjects.stream().anyMatch(s -> s.term().kind() != Term.Kind.SITE);
     }
 
+    /** Whether they are signs and parts of the body alone: one cancer with such a sign is no answer to a reader who named none. */
+    boolean onlySigns() {
+        return !subjects.isEmpty() && subjects.stream().allMatch(s -> s.term().kind() == Term.Kind.SYMPTOM || s.term().kind() == Term.Kind.SITE);
+    }
+
     /** The share of them that a passage must tell of to answer: all, and half where a long story names many. */
     double enough() {
         return subjects.size() > MANY ? 0.5 : 1;

