@@ -58,7 +58,7 @@ class DressedTest {
 
     @Test
     void whoAsksForTheFigureGetsItWithItsCaution() {
-        assertThat(Api.ask("What is the survival rate of bladder cancer?").jsonPath().<String>getList("summary.text").toString())
+        assertThat(Api.ask("What is the five-year survival rate of stomach cancer?").jsonPath().<String>getList("summary.text").toString())
                 .contains("%", "not a prediction for one person");
     }
 
