@@ -55,7 +55,7 @@ final class Poisons {
         changed(all, "cause and cure swapped", (s, r) -> swap(s, r, " cause ", " prevent ", " causes ", " prevents ", " prevent ", " cause ", " help ", " harm ", " helps ", " harms "));
         changed(all, "death and survival swapped", (s, r) -> swap(s, r, " lived ", " died ", " live ", " die ", " deaths ", " survival ", " survival ", " death ", " alive ", " dead ", " dying ", " living "));
         changed(all, "comparison of a trial left out", (s, r) -> s.matches(".*\\d(?: percent|%).*") ? replace(s, Pattern.compile(", (?:against|compared with|versus) [^,]*(?=\\.$)"), m -> "", r) : null);
-        changed(all, "survival figure without its time", (s, r) -> SurvivalFigure.in(s) ? replace(s, Pattern.compile("^(?:After|At|Within) \\d+ years?,? (?=\\w)| (?:after|at) \\d+ years?\\b"), m -> "", r) : null);
+        changed(all, "survival figure without its time", (s, r) -> SurvivalFigure.in(s) && s.split("years?\\b|months?\\b", -1).length == 2 ? replace(s, Pattern.compile("^(?:After|At|Within) \\d+ years?,? (?=\\w)| (?:after|at) \\d+ years?\\b"), m -> "", r) : null);
         changed(all, "comparison turned round", Poisons::turned);
         changed(all, "sides of two figures swapped", Poisons::figures);
         changed(all, "body part changed", (s, r) -> swap(s, r, " lung", " kidney", " liver", " spleen", " bone", " skin", " blood ", " bile ", " brain", " stomach", " bladder", " thyroid", " breast", " elbow", " colon", " throat", " skin", " lung"));

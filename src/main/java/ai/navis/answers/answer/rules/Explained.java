@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,13 +31,23 @@ final class Explained implements Rule {
     private static final Pattern EXPLAINING = Pattern.compile("(?i)\\(|\\b(?:called|known as|named|means?|meaning|in which|genes?|proteins?|hormones?|markers?|substances?|"
             + "remov(?:e|es|ed|ing)|tak(?:e|es|ing) out|cut(?:s|ting)? out)\\b|\\b(?:is|are|was|were) (?:an? |the )?(?:\\w+ ){0,3}(?:drugs?|medicines?|tests?|surgery|operations?|treatments?|products?|remed\\w+|that|to)\\b");
 
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Recogniser recogniser;
     private final Glossary glossary;
-    private final Map<Term, Boolean> known = new ConcurrentHashMap<>();
+    /** First words of the names that need to be explained: a sentence without any of them is not looked at closely. */
+    private final Set<String> beginnings = new HashSet<>();
+    private final Set<Term> needy = new HashSet<>();
 
     Explained(Vocabulary vocabulary, Glossary glossary) {
         this.recogniser = new Recogniser(vocabulary);
         this.glossary = glossary;
+        for (Term term : vocabulary.terms()) {
+            if (OF_ART.contains(term.kind()) && !isKnown(term)) {
+                needy.add(term);
+                names(term).forEach(name -> beginnings.add(WORD_END.split(name.toLowerCase(Locale.ROOT))[0]));
+            }
+        }
     }
 
     @Override
@@ -51,15 +60,22 @@ final class Explained implements Rule {
         return violations;
     }
 
-    /** The terms of art of a sentence that the glossary does not explain. */
+    /** The terms of art of a sentence that neither the glossary nor everyday speech explains. */
     private List<Term> unexplained(Sentence sentence) {
-        return recogniser.recognise(sentence.text()).subjects().stream()
-                .filter(term -> OF_ART.contains(term.kind()) && !known.computeIfAbsent(term, this::isKnown))
-                .toList();
+        boolean suspect = WORD_END.splitAsStream(sentence.text().toLowerCase(Locale.ROOT)).anyMatch(this::begins);
+        return !suspect ? List.of() : recogniser.recognise(sentence.text()).subjects().stream().filter(needy::contains).toList();
     }
 
     private boolean isKnown(Term term) {
-        return EVERYDAY.matcher(term.name()).matches()
-                || Stream.of(Stream.of(term.name()), term.names().stream(), term.caseNames().stream()).flatMap(n -> n).anyMatch(glossary::explains);
+        return EVERYDAY.matcher(term.name()).matches() || names(term).anyMatch(glossary::explains);
+    }
+
+    /** Whether a name may begin with that word, or with it in the singular. */
+    private boolean begins(String word) {
+        return beginnings.contains(word) || word.endsWith("s") && beginnings.contains(word.substring(0, word.length() - 1));
+    }
+
+    private static Stream<String> names(Term term) {
+        return Stream.of(Stream.of(term.name()), term.names().stream(), term.caseNames().stream()).flatMap(names -> names);
     }
 }

@@ -19,7 +19,7 @@ final class FiguresApart implements Rule {
 
     private static final String NAME = "figures-apart";
     private static final Pattern PERIOD = Pattern.compile(
-            "(?i)\\b(?:\\d+(?:\\.\\d+)?|one|two|three|five|ten|\\w+)[- ](?:years?|months?|weeks?|days?)\\b|\\b(?:19|20)\\d\\d\\b|\\blife expectancy\\b|\\b(?:19|20)\\d0s\\b");
+            "(?i)\\b(?:\\d+(?:\\.\\d+)?|one|two|three|five|ten)[- ](?:years?|months?|weeks?|days?)\\b|\\blife expectancy\\b");
     private static final Pattern GROUP = Pattern.compile(
             "(?i)\\b(?:people|patients?|persons?|women|men|adults?|children|babies|teens?|them|those|boys|girls|group|study|studies|\\w*trials?|register)\\b|\\b(?:with|for|in) (?:\\w+[- ]){0,6}(?:cancer|disease|leukemia|lymphoma|melanoma|sarcoma|spread|dcis|tumors?)\\b|\\bwhen \\w+");
 

@@ -19,7 +19,7 @@ final class TrialTold implements Rule {
     private static final Set<String> COUNTED = Set.of("percent", "month");
     private static final List<Pattern> ASPECTS = List.of(
             Pattern.compile("(?i)\\b(?:people|patients?|women|men|adults|children|them|those|persons)\\b"),
-            Pattern.compile("(?i)\\b(?:against|than|compared|versus|while|whereas|without|other group)\\b"),
+            Pattern.compile("(?i)\\b(?:against|than|compared|versus|while|whereas|without|other group)\\b|(?:%|percent\\b).*\\d\\s?(?:%|percent\\b)"),
             Pattern.compile("(?i)\\b(?:alive|liv(?:e|ed|ing)|surviv\\w*|died|deaths?|gr[eo]w\\w*|worse\\w*|c[ao]me back|return\\w*|shr[aiu]nk\\w*|respon\\w+|side effects?|cured?|control\\w*|gone|recur\\w*)\\b"));
 
     @Override
