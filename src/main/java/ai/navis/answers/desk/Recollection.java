@@ -139,9 +139,19 @@ public final class Recollection {
         }
     }
 
+    /** Gives the lease back where there was nothing to write. */
     void release(Lease lease) {
+        giveBack(() -> memory.release(lease));
+    }
+
+    /** Gives the lease back where nothing could be written. */
+    void giveUp(Lease lease) {
+        giveBack(() -> memory.giveUp(lease));
+    }
+
+    private static void giveBack(Runnable how) {
         try {
-            memory.release(lease);
+            how.run();
         } catch (MemoryUnavailable e) {
             LOG.warn(e.getMessage());
         }

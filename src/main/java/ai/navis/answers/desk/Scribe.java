@@ -69,7 +69,7 @@ final class Scribe {
         }
         Optional<Answer> last = recollection.servable(lease.found());
         if (written.isEmpty() || written.get().standsIn() && (ahead || last.isPresent())) {
-            recollection.release(lease);
+            recollection.giveUp(lease);
             return new Outcome.Failed(last, lease.found());
         }
         Remembered kept = recollection.keep(lease, written.get());

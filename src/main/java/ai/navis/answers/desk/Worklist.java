@@ -16,8 +16,12 @@ final class Worklist {
 
     private static final Logger LOG = Logger.getLogger(Worklist.class);
 
-    /** What is missing comes first, then what readers found not helpful, what they read most, and what has been stale longest. */
-    private static final Comparator<Topic> URGENCY = Comparator.<Topic>comparingInt(t -> t.missing() ? 0 : 1)
+    /**
+     * What is missing comes first, then what readers found not helpful, what they read most, and what has been stale longest.
+     * What failed before stands behind all that did not, so that a question which no draft answers holds up no other.
+     */
+    private static final Comparator<Topic> URGENCY = Comparator.<Topic>comparingLong(t -> t.remembered().failures())
+            .thenComparingInt(t -> t.missing() ? 0 : 1)
             .thenComparing(Comparator.<Topic>comparingLong(t -> t.remembered().unhelpful()).reversed())
             .thenComparing(Comparator.<Topic>comparingLong(t -> t.remembered().readings()).reversed())
             .thenComparing(t -> t.remembered().shelf().freshUntil());

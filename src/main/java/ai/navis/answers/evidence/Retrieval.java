@@ -193,7 +193,7 @@ public final class Retrieval {
         }
         if (context.size() < LEAST_CONTEXT) {
             passages.stream()
-                    .filter(p -> HELPFUL_TO_ALL.contains(p.topic()) && p.cancerType().equals(Term.ANY_CANCER) && !used.contains(p.id()) && scope.admits(p))
+                    .filter(p -> HELPFUL_TO_ALL.contains(p.topic()) && !asked.contains(p.topic()) && p.cancerType().equals(Term.ANY_CANCER) && !used.contains(p.id()) && scope.admits(p))
                     .limit(LEAST_CONTEXT).forEach(context::add);
         }
         List<Passage> all = new ArrayList<>(context.stream().limit(Math.max(0, most - calling.size())).toList());

@@ -80,6 +80,11 @@ public final class AnswerMemory {
         leases.release(lease);
     }
 
+    /** As {@link #release}, after an attempt to write that failed: these are counted until an answer is kept. */
+    public void giveUp(Lease lease) {
+        leases.giveUp(lease);
+    }
+
     /**
      * Keeps {@code answer} and gives the lease back. An answer of the evidence never takes the place of a servable one of
      * the model, unless it says that nothing covers the question any more; one of older versions never that of a newer one
@@ -97,7 +102,7 @@ public final class AnswerMemory {
             store.updateItem(Item.update(table, lease.id())
                     .updateExpression("SET answer = :answer, question = :question, writer = :writer, freshUntil = :fresh, "
                             + "staleUntil = :stale, expiresAt = :expires, writtenBy = :owner "
-                            + "REMOVE #owner, leaseUntil, wantedUntil, wantedBy, " + Item.COUNTS)
+                            + "REMOVE #owner, leaseUntil, wantedUntil, wantedBy, " + Item.FAILURES + ", " + Item.COUNTS)
                     .conditionExpression("#owner = :owner AND fence = :fence")
                     .expressionAttributeNames(Map.of("#owner", Item.OWNER))
                     .expressionAttributeValues(Map.of(

@@ -22,9 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 final class Item {
 
     /** How long an item that holds no answer may stay before the store deletes it. */
-    static final Duration LEFTOVER = Duration.ofHours(1);
+    static final Duration LEFTOVER = Duration.ofDays(1);
 
-    private static final Duration ASIDE = Duration.ofSeconds(1);
+    private static final Duration ASIDE = Duration.ofMillis(700);
 
     static final String ID = "id";
     static final String ANSWER = "answer";
@@ -41,6 +41,7 @@ final class Item {
     static final String WRITTEN_BY = "writtenBy";
     static final String WANTED_UNTIL = "wantedUntil";
     static final String WANTED_BY = "wantedBy";
+    static final String FAILURES = "failures";
     static final String HELPFUL = "helpful";
     static final String UNHELPFUL = "unhelpful";
 
@@ -116,7 +117,8 @@ final class Item {
                 time(item, LEASE_UNTIL),
                 time(item, WANTED_UNTIL),
                 count(item, UNHELPFUL),
-                count(item, Popularity.READINGS));
+                count(item, Popularity.READINGS),
+                count(item, FAILURES));
     }
 
     private static long count(Map<String, AttributeValue> item, String name) {

@@ -2,6 +2,7 @@ package ai.navis.answers.memory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,13 +75,24 @@ final class Leases {
 
     /** Gives the lease back without an answer, so that the next asker need not wait for it to end. */
     void release(Lease lease) {
+        giveBack(lease, "REMOVE #owner, leaseUntil", Map.of());
+    }
+
+    /** As {@link #release}, after an attempt to write that failed: these are counted until an answer is kept. */
+    void giveUp(Lease lease) {
+        giveBack(lease, "REMOVE #owner, leaseUntil ADD " + Item.FAILURES + " :one", Map.of(":one", Item.number(1)));
+    }
+
+    private void giveBack(Lease lease, String change, Map<String, AttributeValue> more) {
+        Map<String, AttributeValue> values = new HashMap<>(more);
+        values.put(":owner", Item.text(lease.owner()));
+        values.put(":fence", Item.number(lease.fence()));
         try {
             store.updateItem(Item.update(table, lease.id())
-                    .updateExpression("REMOVE #owner, leaseUntil")
+                    .updateExpression(change)
                     .conditionExpression("#owner = :owner AND fence = :fence")
                     .expressionAttributeNames(Map.of("#owner", Item.OWNER))
-                    .expressionAttributeValues(Map.of(
-                            ":owner", Item.text(lease.owner()), ":fence", Item.number(lease.fence())))
+                    .expressionAttributeValues(values)
                     .build());
         } catch (ConditionalCheckFailedException gone) {
             // Nothing to give back: the lease ran out and is somebody else's by now.

@@ -14,18 +14,19 @@ import java.util.Optional;
  * @param wantedUntil until when somebody counts on the worker to write it
  * @param unhelpful   how many readers found the answer not helpful
  * @param readings    how often it was read in the last month in which it was, about
+ * @param failures    how many attempts to write it have failed since an answer was last kept
  */
 public record Remembered(
         Optional<Answer> answer, Optional<String> question, Shelf shelf, Instant leaseUntil, Instant wantedUntil, long unhelpful,
-        long readings) {
+        long readings, long failures) {
 
     /** Nothing at all. */
     public static final Remembered NOTHING = new Remembered(
-            Optional.empty(), Optional.empty(), Shelf.NONE, Instant.EPOCH, Instant.EPOCH, 0, 0);
+            Optional.empty(), Optional.empty(), Shelf.NONE, Instant.EPOCH, Instant.EPOCH, 0, 0, 0);
 
     /** An answer as it stands when it has just been kept. */
     public static Remembered of(Answer answer, Shelf shelf) {
-        return new Remembered(Optional.of(answer), Optional.of(answer.question()), shelf, Instant.EPOCH, Instant.EPOCH, 0, 0);
+        return new Remembered(Optional.of(answer), Optional.of(answer.question()), shelf, Instant.EPOCH, Instant.EPOCH, 0, 0, 0);
     }
 
     /** The answer, unless it has expired: what is served where no better one can be written. */

@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -36,7 +37,7 @@ class MostReadTest {
     }
 
     private static final String SELDOM = "Is surgery an option for metastatic melanoma?";
-    private static final String OFTEN = "Does alcohol cause breast cancer?";
+    private static final String OFTEN = "Can alcohol cause breast cancer?";
 
     private final ModelServer model = ModelServer.get();
 
@@ -58,11 +59,17 @@ class MostReadTest {
         JsonPath report = prewarm();
 
         assertThat(topics).doesNotContain(seldom, often);
-        assertThat(report.getInt("written")).isEqualTo(2);
-        List<String> asked = model.calls().stream().map(call -> JsonPath.from(call.body()).getString("messages[1].content")).toList();
-        assertThat(asked.get(0)).contains("alcohol").doesNotContain("metastatic melanoma?");
+        assertThat(report.getInt("written")).isGreaterThanOrEqualTo(2);
+        assertThat(first(OFTEN)).isLessThan(first(SELDOM));
         assertThat(items.get(often).get("readings").n()).isEqualTo("3");
         assertThat(items.get(seldom).get("readings").n()).isEqualTo("1");
+    }
+
+    /** The number of the first call of the model that was about {@code question}. */
+    private int first(String question) {
+        return IntStream.range(0, model.calls().size())
+                .filter(i -> JsonPath.from(model.calls().get(i).body()).getString("messages[1].content").endsWith("\"" + question + "\""))
+                .findFirst().orElseThrow();
     }
 
     private static JsonPath prewarm() {

@@ -22,6 +22,7 @@ public final class Replies {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HEADINGS = List.of("What is known", "What else is known", "More on this", "Also of use");
+    private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern PASSAGE = Pattern.compile("(?m)^\\[([a-z0-9-]+)] about [^:\\n]*: (.*)$");
 
     private Replies() {}
@@ -84,8 +85,8 @@ public final class Replies {
         List<String> ids = List.copyOf(passages.keySet());
         Set<String> used = new HashSet<>();
         ObjectNode draft = JSON.createObjectNode();
-        said(draft.putArray("summary"), ids.get(0), passages.get(ids.get(0)).subList(0, 2), used);
-        said(draft.putArray("keyTakeaway"), ids.get(1), passages.get(ids.get(1)).subList(0, 1), used);
+        said(draft.putArray("summary"), ids.get(0), calm(passages.get(ids.get(0)), 2), used);
+        said(draft.putArray("keyTakeaway"), ids.get(1), calm(passages.get(ids.get(1)), 1), used);
         ArrayNode sections = draft.putArray("sections");
         for (String id : ids.subList(0, Math.min(4, ids.size()))) {
             ObjectNode section = sections.addObject().put("heading", HEADINGS.get(sections.size() - 1)).put("kind", "paragraph");
@@ -93,6 +94,12 @@ public final class Replies {
         }
         draft.putArray("questionsForYourTeam").add("What is my stage?").add("What are my options?").add("What comes next?");
         return draft;
+    }
+
+    /** The first sentences that hold no figure, which might be one of survival; where all do, the first ones. */
+    private static List<String> calm(List<String> sentences, int most) {
+        List<String> calm = sentences.stream().filter(sentence -> !FIGURE.matcher(sentence).find()).limit(most).toList();
+        return calm.isEmpty() ? sentences.subList(0, most) : calm;
     }
 
     private static void said(ArrayNode to, String passage, List<String> sentences, Set<String> used) {
