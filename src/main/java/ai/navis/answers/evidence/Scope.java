@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *                  cancer in general
  * @param childhood whether the question is about children
  * @param readings  whether the name of the cancer has two meanings here
- * @param leaning   topics that the state of the disease calls for, such as oligometastatic
+ * @param leaning   topics that the state of the disease calls for, such as oligometastatic, or telling a child of it
  * @param subjects  drugs, treatments, symptoms and other things that the question names
  * @param stages    topics that a stage named in the question calls for
  * @param names     the words of the question and all names of its terms: what a subtype is compared with
@@ -45,7 +45,8 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             Topic.OLIGOMETASTATIC, Pattern.compile("(?i)oligometasta|few (spots|metasta|places)"),
             Topic.LOCALLY_ADVANCED, Pattern.compile("(?i)locally advanced|nearby tissue"),
             Topic.RECURRENCE, Pattern.compile("(?i)recur|come[s]? back|came back|return"),
-            Topic.END_OF_LIFE, Pattern.compile("(?i)end of life|hospice|terminal"));
+            Topic.END_OF_LIFE, Pattern.compile("(?i)end of life|hospice|terminal"),
+            Topic.CARING, Pattern.compile("(?i)\\bchild"));
 
     /** Where an answer also stands that has no passage in the first place to look. */
     private static final Map<Topic, List<Topic>> BESIDE = Map.of(
@@ -87,6 +88,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         }
         boolean spread = leaning.contains(Topic.METASTATIC) || leaning.contains(Topic.OLIGOMETASTATIC);
         List<Topic> stages = stages(question);
+        if (stages.contains(Topic.CARING)) {
+            leaning.add(Topic.CARING);
+        }
         if (stages.contains(Topic.METASTATIC) && lineage.stream().noneMatch(c -> OF_THE_BLOOD.matcher(c).find())) {
             leaning.add(Topic.METASTATIC);
         }

@@ -14,7 +14,9 @@ public final class Recognised {
 
     private static final Set<String> OF_CANCER = Set.of("cancerous", "become-cancerous");
     /** What people ask here of cancer care as a whole, so that no cancer need be named. */
-    private static final Set<String> OF_ALL_CARE = Set.of("palliative", "hospice", "second-opinion", "get");
+    private static final Set<String> OF_ALL_CARE = Set.of("palliative", "hospice", "second-opinion", "caring", "cope", "help", "get");
+    /** What alone says nothing of care. */
+    private static final Set<String> LEADING = Set.of("cope", "help", "get");
     private static final Set<String> WORDS_OF_CARE = Set.of("biopsy", "pet-scan", "remission", "tumor-marker-test");
 
     private final List<Piece> pieces;
@@ -95,11 +97,14 @@ public final class Recognised {
                 || (p.ask() != null && OF_CANCER.contains(p.ask().id())));
     }
 
-    /** Whether it asks, of no cancer and of nothing else, about care that is much the same in all, or what a word of that care means. */
+    /**
+     * Whether it asks, of no cancer and of nothing else, about care that is much the same in all, or what a word of that care
+     * means; hospice is spoken of nowhere else.
+     */
     public boolean aboutCareOfAll() {
         List<String> named = pieces.stream().map(Piece::term).filter(java.util.Objects::nonNull).map(Term::id).distinct().toList();
         List<String> asked = asks.stream().map(Ask::id).toList();
-        boolean care = wholly() && named.isEmpty() && OF_ALL_CARE.containsAll(asked) && !asked.equals(List.of("get"));
+        boolean care = (wholly() || asked.contains("hospice")) && named.isEmpty() && OF_ALL_CARE.containsAll(asked) && !LEADING.containsAll(asked);
         return care || wholly() && asked.equals(List.of("definition")) && named.size() == 1 && WORDS_OF_CARE.containsAll(named);
     }
 

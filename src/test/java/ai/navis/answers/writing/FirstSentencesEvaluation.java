@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Whether the first sentences of an answer answer each part of the question: yes, no, or what it depends on. What an answer
  * must say was written down for each part before any answer was seen; an answer beside the question is a failure.
+ *
+ * <p>The questions of asked-by-readers.jsonl are put as patients, carers and worried people type them. Untuned, before any passage
+ * or word was added for them, 21 of the 40 (52.5 %) were answered; some ask what no source of the library tells.
  */
 @Tag("evaluation")
 class FirstSentencesEvaluation {
@@ -35,7 +38,7 @@ class FirstSentencesEvaluation {
     private record Asked(String question, String cancerType, List<String> answers) {}
 
     @ParameterizedTest
-    @CsvSource({"asked.jsonl, 100, 0.95", "asked-held-out.jsonl, 30, 0.80"})
+    @CsvSource({"asked.jsonl, 100, 0.95", "asked-held-out.jsonl, 30, 0.80", "asked-by-readers.jsonl, 40, 0.65"})
     void theFirstSentencesAnswerEachPart(String set, int size, double least) throws IOException {
         List<Asked> questions = read(set);
         List<String> missed = new ArrayList<>();
