@@ -82,7 +82,7 @@ class FunctionBenchmark {
     }
 
     private static String keep(BuiltFunction function, Map<String, String> environment) throws Exception {
-        try (RuntimeApi api = new RuntimeApi()) {
+        try (RuntimeApi api = new RuntimeApi(function)) {
             Process process = function.start(api, environment, Path.of("target", "function-benchmark.log"));
             try {
                 String body = new ObjectMapper().writeValueAsString(Map.of("question", QUESTION));
@@ -94,7 +94,7 @@ class FunctionBenchmark {
     }
 
     private static void start(Subject subject) throws Exception {
-        try (RuntimeApi api = new RuntimeApi()) {
+        try (RuntimeApi api = new RuntimeApi(subject.function())) {
             long start = System.nanoTime();
             Process process = subject.function().start(api, subject.environment(), log(subject));
             try {
@@ -106,7 +106,7 @@ class FunctionBenchmark {
     }
 
     private static Warm warm(Subject subject) throws Exception {
-        try (RuntimeApi api = new RuntimeApi()) {
+        try (RuntimeApi api = new RuntimeApi(subject.function())) {
             Process process = subject.function().start(api, subject.environment(), log(subject));
             try {
                 double[] hits = new double[MEASURED];

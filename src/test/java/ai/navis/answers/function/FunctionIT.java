@@ -29,6 +29,7 @@ class FunctionIT {
     private static final Path ARCHIVE = Path.of("target", "function.zip");
     private static final Path LOG = Path.of("target", "function-it.log");
     private static final Path WORKER_LOG = Path.of("target", "function-it-worker.log");
+    private static final Path PARTNERS = Path.of("src", "test", "resources", "partners", "partners.properties");
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String QUESTION = "What is oligometastatic liver cancer and can it be cured?";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,9 +45,10 @@ class FunctionIT {
         assumeTrue(Files.exists(ARCHIVE), "no function.zip: a local run is packaged without it");
         function = new BuiltFunction(ARCHIVE, "function-it");
         cloud = new Cloud();
-        api = new RuntimeApi();
+        api = new RuntimeApi(function);
         long start = System.nanoTime();
-        process = function.start(api, cloud.environment(Map.of("ANSWERS_ROLE", "api")), LOG);
+        process = function.start(api, cloud.environment(Map.of("ANSWERS_ROLE", "api",
+                "SMALLRYE_CONFIG_LOCATIONS", PARTNERS.toAbsolutePath().toString())), LOG);
         long fetched = api.firstFetch(LIMIT);
         System.out.printf("%s function: %.0f ms from its start to the first fetch of an event%n",
                 function.isNative() ? "native" : "JVM", (fetched - start) / 1e6);
@@ -87,6 +89,10 @@ class FunctionIT {
         String page = asked.header("Location");
         assertThat(page).endsWith(id);
         assertThat(send(Event.of("GET /answers/{page}", page), 200).text()).contains("<h1>" + QUESTION + "</h1>");
+        send(Event.of("POST /answers/{page}/feedback", page + "/feedback").form("opinion=helpful"), 303);
+        Event partner = Event.of("POST /partner/v1/answers").json(question(QUESTION));
+        send(partner, 401);
+        assertThat(send(partner.verified("acme-client"), 200).json().at("/callToAction/label").asText()).isEqualTo("Ask Acme");
         assertThat(send(Event.of("GET /sitemap.xml"), 200).text()).contains("<urlset");
         assertThat(send(Event.of("GET /robots.txt"), 200).text()).contains("Sitemap:");
         assertThat(send(Event.of("GET /components/{file}", "/components/cancer-answers.js"), 200).text()).contains("customElements");
@@ -133,7 +139,7 @@ class FunctionIT {
     @Test
     void theScheduledEventPrewarms() throws Exception {
         Map<String, String> worker = cloud.environment(Map.of("ANSWERS_ROLE", "worker", "ANSWERS_PREWARM_FAMILIES", "false"));
-        try (RuntimeApi own = new RuntimeApi()) {
+        try (RuntimeApi own = new RuntimeApi(function)) {
             Process started = function.start(own, worker, WORKER_LOG);
             try {
                 RuntimeApi.Outcome outcome = own.invoke(DeployedEvents.prewarm(), LIMIT);
@@ -147,7 +153,11 @@ class FunctionIT {
     }
 
     private RuntimeApi.Outcome ask(String question) throws Exception {
-        return send(Event.of("POST /v1/answers").json(JSON.writeValueAsString(Map.of("question", question))), 200);
+        return send(Event.of("POST /v1/answers").json(question(question)), 200);
+    }
+
+    private static String question(String question) throws Exception {
+        return JSON.writeValueAsString(Map.of("question", question));
     }
 
     private RuntimeApi.Outcome send(Event event, int status) throws Exception {

@@ -30,6 +30,7 @@ final class RuntimeApi implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;
+    private final boolean mobile;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "runtime-api");
         thread.setDaemon(true);
@@ -83,7 +84,12 @@ final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    RuntimeApi() throws IOException {
+    /**
+     * For {@code function}. Lambda sends what only calls of mobile devices have to no function of a gateway; the interface client
+     * on the JVM ends without it on some machines, and the native function cannot read it.
+     */
+    RuntimeApi(BuiltFunction function) throws IOException {
+        this.mobile = !function.isNative();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext(INVOCATION, this::serve);
@@ -139,14 +145,15 @@ final class RuntimeApi implements AutoCloseable {
         }
         running.put(invocation.id(), invocation);
         var headers = exchange.getResponseHeaders();
-        // A native runtime client reads every one of these, and does not bear it if one is missing.
         headers.set("Content-Type", "application/json");
         headers.set("Lambda-Runtime-Aws-Request-Id", invocation.id());
         headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + invocation.limit().toMillis()));
         headers.set("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:us-east-1:123456789012:function:answers:live");
         headers.set("Lambda-Runtime-Trace-Id", "Root=1-67891233-abcdef012345678912345678;Parent=53995c3f42cd8ad8;Sampled=0");
-        headers.set("Lambda-Runtime-Client-Context", "{}");
-        headers.set("Lambda-Runtime-Cognito-Identity", "{}");
+        if (mobile) {
+            headers.set("Lambda-Runtime-Client-Context", "{}");
+            headers.set("Lambda-Runtime-Cognito-Identity", "{}");
+        }
         byte[] event = invocation.event().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, event.length);
         try (OutputStream out = exchange.getResponseBody()) {
