@@ -93,7 +93,7 @@ public final class Retrieval {
             best = best.stream().filter(c -> c.told() > 0 || c.specific() || scope.subjects().isEmpty()).limit(NEARBY).toList();
         }
         Topic topic = scope.vague(ask) && !best.isEmpty() ? best.get(0).passage().topic() : ask.asked().get(0);
-        return new Found.Part(ask.id(), topic, best.stream().map(Candidate::passage).toList(), covered);
+        return new Found.Part(ask.id(), topic, best.stream().map(Candidate::passage).toList(), covered && !best.isEmpty());
     }
 
     /** Where a state of the disease led to other topics, the passage on what was asked itself is not lost. */
@@ -118,7 +118,7 @@ public final class Retrieval {
                 && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() == 1 || ranking.covered(ranked.get(0), words) >= COVERING_WORDS));
         Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
         List<Candidate> best = covered ? spread(ranked) : ranked.stream().filter(c -> c.told() > 0).limit(NEARBY).toList();
-        return new Found.Part("this", topic, best.stream().map(Candidate::passage).toList(), covered);
+        return new Found.Part("this", topic, best.stream().map(Candidate::passage).toList(), covered && !best.isEmpty());
     }
 
     private boolean covers(Candidate candidate, Scope scope) {
@@ -191,7 +191,7 @@ public final class Retrieval {
                     .limit(2)
                     .forEach(context::add);
         }
-        if (context.size() < LEAST_CONTEXT) {
+        if (context.stream().map(Passage::topic).distinct().count() < LEAST_CONTEXT) {
             passages.stream()
                     .filter(p -> HELPFUL_TO_ALL.contains(p.topic()) && !asked.contains(p.topic()) && p.cancerType().equals(Term.ANY_CANCER) && !used.contains(p.id()) && scope.admits(p))
                     .limit(LEAST_CONTEXT).forEach(context::add);

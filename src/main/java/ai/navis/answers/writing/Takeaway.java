@@ -20,7 +20,7 @@ final class Takeaway {
     private static final String TREATMENT = "Your care team can explain which options fit you and what each would mean.";
     private static final String SYMPTOMS = "Your care team can tell you whether a symptom needs a test.";
     private static final String RISK = "Your care team can tell you what your own risk may be.";
-    private static final String ELSE = "Your care team can tell you what this means for you.";
+    private static final String ELSE = "Your care team can tell you what this means for you and what it depends on.";
     private static final Map<Topic, String> SENDING = Map.ofEntries(
             Map.entry(Topic.TREATMENT, TREATMENT), Map.entry(Topic.SURGERY, TREATMENT), Map.entry(Topic.RADIOTHERAPY, TREATMENT),
             Map.entry(Topic.CHEMOTHERAPY, TREATMENT), Map.entry(Topic.IMMUNOTHERAPY, TREATMENT), Map.entry(Topic.TARGETED_THERAPY, TREATMENT),

@@ -22,7 +22,7 @@ final class BothReadings implements Rule {
 
     private static final String NAME = "both-readings";
     private static final Pattern BEGAN = Pattern.compile("(?i)\\b(?:beg[aiu]n\\w*|start\\w*|primary|first grew|ha(?:s|d) spread to (?:only )?(?:a )?few)\\b");
-    private static final Pattern SPREAD = Pattern.compile("(?i)\\b(?:elsewhere|another (?:cancer|part|place|organ)|other cancers?|secondary|spread (?:there|here|to the)|came from|metastases (?:in|from))\\b");
+    private static final Pattern SPREAD = Pattern.compile("(?i)\\b(?:elsewhere|another (?:cancer|part|place|organ)|other cancers?|secondary|spread (?:only )?(?:there|here|to the)|came from|metastases (?:in|from))\\b");
 
     @Override
     public List<Violation> check(Draft draft, Brief brief) {

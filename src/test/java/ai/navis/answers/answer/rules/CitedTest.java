@@ -28,7 +28,7 @@ class CitedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Your care team can tell you what this means for you.",
+        "Your care team can tell you what this means for you and what it depends on.",
         "Ask your care team which treatments suit you.",
         "Our sources do not cover this question, so we do not guess.",
         "Our sources do not say whether the drug helps.",
