@@ -51,9 +51,10 @@ public final class Editor {
     /**
      * A draft that keeps every rule.
      *
+     * @param coverage how much of the question it answers
      * @param standsIn whether the stand-in wrote it in place of a writer that failed
      */
-    public record Edited(Draft draft, Provenance provenance, boolean standsIn) {}
+    public record Edited(Draft draft, Coverage coverage, Provenance provenance, boolean standsIn) {}
 
     /**
      * Edits an answer to {@code brief} before {@code deadline}; empty where no writer has one that keeps the rules. Where
@@ -61,20 +62,26 @@ public final class Editor {
      */
     public Optional<Edited> edit(Brief brief, Deadline deadline) {
         if (brief.found().coverage() == Coverage.NONE) {
-            return standIn(brief, deadline).map(honest -> new Edited(honest.draft(), honest.provenance(), false));
+            return composed(brief, deadline, false);
         }
         Optional<Draft> draft = write(brief, deadline);
-        if (draft.isPresent() || writer == standIn) {
-            return draft.map(d -> new Edited(d, writer.provenance(), false));
-        }
-        return standIn(brief, deadline);
+        return draft.isPresent() ? draft.map(d -> new Edited(d, brief.found().coverage(), writer.provenance(), false))
+                : standIn(brief, deadline);
     }
 
-    /** What the stand-in writes, at once and without a model. */
+    /**
+     * What the stand-in writes, at once and without a model. Where its passages allow no answer within the rules, it says that
+     * the question is not covered.
+     */
     public Optional<Edited> standIn(Brief brief, Deadline deadline) {
+        boolean standsIn = writer != standIn;
+        return composed(brief, deadline, standsIn).or(() -> composed(brief.uncovered(), deadline, standsIn));
+    }
+
+    private Optional<Edited> composed(Brief brief, Deadline deadline, boolean standsIn) {
         try {
             Draft draft = standIn.write(brief, deadline);
-            return trim(draft, brief).map(d -> new Edited(d, standIn.provenance(), writer != standIn));
+            return trim(draft, brief).map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
         } catch (WritingFailed e) {
             LOG.warnf("the stand-in wrote nothing: %s", e.reason());
             return Optional.empty();

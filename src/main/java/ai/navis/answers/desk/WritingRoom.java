@@ -83,7 +83,7 @@ public final class WritingRoom {
         Found found = brief.found();
         return edit.apply(brief).map(edited -> {
             String shown = question.wording().orElse("Your question about " + cancer.name());
-            Answer answer = new Answer(id, shown, page.id(), page.title(), found.coverage(), edited.draft(), sources(edited, found),
+            Answer answer = new Answer(id, shown, page.id(), page.title(), edited.coverage(), edited.draft(), sources(edited, found),
                     edited.provenance(), Rules.VERSION, clock.instant().truncatedTo(ChronoUnit.SECONDS), invites(recognised, found),
                     burdened(recognised), cautions.test(shown));
             return new Written(answer, edited.standsIn());

@@ -32,6 +32,11 @@ public record Found(List<Part> parts, List<Passage> context) {
         return covered == parts.size() ? Coverage.FULL : Coverage.PARTIAL;
     }
 
+    /** The same where none of it counts as an answer, but as what is nearest to one. */
+    public Found uncovered() {
+        return new Found(parts.stream().map(part -> new Part(part.ask(), part.topic(), part.passages(), false)).toList(), context);
+    }
+
     /** All passages by id, the answering ones first. */
     public Map<String, Passage> passages() {
         Map<String, Passage> all = new LinkedHashMap<>();

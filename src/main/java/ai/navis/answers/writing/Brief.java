@@ -11,4 +11,10 @@ import ai.navis.answers.question.Recognised;
  * @param cancer     name of the cancer as it stands in a sentence
  * @param found      the passages to write from, and no others
  */
-public record Brief(String question, Recognised recognised, String cancer, Found found) {}
+public record Brief(String question, Recognised recognised, String cancer, Found found) {
+
+    /** The same with passages that answer nothing, so that what is written says so. */
+    public Brief uncovered() {
+        return new Brief(question, recognised, cancer, found.uncovered());
+    }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.Deadline;
 import ai.navis.answers.answer.rules.Rules;
+import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.question.Recognised;
 import ai.navis.answers.support.Parts;
 import ai.navis.answers.writing.Brief;
@@ -46,7 +47,7 @@ class EditorTest {
     void aDraftThatIsRepairedIsTaken() {
         Scripted writer = new Scripted(with("Surgery will cure kidney cancer."), sound);
 
-        assertThat(edit(writer)).isEqualTo(new Editor.Edited(sound, writer.provenance(), false));
+        assertThat(edit(writer)).isEqualTo(new Editor.Edited(sound, Coverage.FULL, writer.provenance(), false));
         assertThat(writer.told).extracting(Violation::rule).contains("no-promise");
     }
 
@@ -80,8 +81,21 @@ class EditorTest {
         assertThat(edit(new Scripted()).provenance().writer()).isEqualTo(Provenance.EVIDENCE);
     }
 
+    @Test
+    void whereTheStandInFindsNoAnswerWithinTheRulesItSaysThatNoneIsCovered() {
+        Draft bad = with("The <b>risk</b> of bleeding is known.");
+        Editor.Edited edited = edit(new Scripted(), new Scripted(bad, evidence.write(brief.uncovered(), SOON)));
+
+        assertThat(edited.coverage()).isEqualTo(Coverage.NONE);
+        assertThat(edited.draft().summary().get(0).text()).startsWith("Our sources do not cover this question");
+    }
+
     private Editor.Edited edit(Writer writer) {
-        return new Editor(writer, evidence, new Rules(Parts.vocabulary(), Glossary.load(Parts.json()))).edit(brief, SOON).orElseThrow();
+        return edit(writer, evidence);
+    }
+
+    private Editor.Edited edit(Writer writer, Writer standIn) {
+        return new Editor(writer, standIn, new Rules(Parts.vocabulary(), Glossary.load(Parts.json()))).edit(brief, SOON).orElseThrow();
     }
 
     /** The sound draft with one more sentence at the end of its first section. */
