@@ -130,8 +130,11 @@ final class Poisons {
         draft(all, "two readings under one heading", (s, r) -> !readings(s) ? null : new Draft(s.draft().summary(), s.draft().sections().stream()
                 .map(x -> x.heading().startsWith("If the cancer began") ? new Section(pick(List.of("How it is treated", "What can be done", "The outlook"), r) + (x.heading().contains("elsewhere") ? ", more" : ""), x.blocks()) : x).toList(),
                 s.draft().questionsForYourTeam(), s.draft().keyTakeaway()));
-        draft(all, "one reading left out", (s, r) -> !readings(s) ? null : new Draft(s.draft().summary(), s.draft().sections().stream()
-                .filter(x -> !x.heading().startsWith(r.nextBoolean() ? "If the cancer began elsewhere" : "If the cancer began in")).toList(), s.draft().questionsForYourTeam(), s.draft().keyTakeaway()));
+        draft(all, "one reading left out", (s, r) -> {
+            String left = r.nextBoolean() ? "If the cancer began elsewhere" : "If the cancer began in";
+            return !readings(s) ? null : new Draft(s.draft().summary(), s.draft().sections().stream().filter(x -> !x.heading().startsWith(left)).toList(),
+                    s.draft().questionsForYourTeam(), s.draft().keyTakeaway());
+        });
         draft(all, "readings not named in the summary", (s, r) -> !readings(s) ? null : new Draft(s.draft().summary().stream()
                 .filter(x -> !x.text().matches("(?i).*(?:another|elsewhere|spread (?:there|to the)|metastases (?:in|from)|other cancer).*")).toList(), s.draft().sections(), s.draft().questionsForYourTeam(), s.draft().keyTakeaway()));
         draft(all, "treatment without its risks", (s, r) -> !s.brief().question().contains("treated") ? null : leaving(s, x -> !x.text().matches(
@@ -210,7 +213,7 @@ final class Poisons {
 
     private static String turned(String sentence, Random random) {
         Matcher than = Pattern.compile("\\b(in|for|with|of|among) (\\w+(?: \\w+)?) than (in|for|with|of|among) (\\w+(?: \\w+)?)\\b").matcher(sentence);
-        Matcher is = Pattern.compile("^(\\w+(?: \\w+){0,4}) ((?:is|are|grows?|spreads?|works?) .{0,20}(?:more|less|faster|slower|better|worse|larger|higher|lower)\\b.{0,25}) than (\\w+(?: \\w+){0,4})([.,])").matcher(sentence);
+        Matcher is = Pattern.compile("^(\\w+(?: \\w+){0,4}) ((?:is|are|grows?|spreads?|works?) .{0,20}(?:more|less|faster|slower|better|worse|larger|higher|lower)\\b.{0,25}) than (?!one )(\\w+(?: \\w+){0,4})([.,])").matcher(sentence);
         if (than.find()) {
             return sentence.substring(0, than.start()) + than.group(1) + " " + than.group(4) + " than " + than.group(3) + " " + than.group(2) + sentence.substring(than.end());
         }

@@ -2,6 +2,7 @@ package ai.navis.answers.answer.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A claim is no stronger than its source: "some" does not become "all", nor "may" become "will". */
 final class Strength implements Claim.Check {
@@ -10,6 +11,9 @@ final class Strength implements Claim.Check {
             + "only exclusively whole any anyone guaranteed absolutely permanently forever never invariably undoubtedly perfectly");
     private static final Set<String> USUAL = Words.set("most usually often mostly commonly typically generally mainly many frequently majority likely probably largely");
     private static final Set<String> SOME = Words.set("some few sometimes rarely occasionally");
+    /** In the words of a statement both are denials, and alike. */
+    private static final Pattern RARE = Pattern.compile("(?i)\\b(?:rarely|seldom|hardly ever)\\b");
+    private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
     private static final Set<String> MODAL = Words.set("may might could perhaps possibly sometimes possible");
     private static final Set<String> DOUBT = Words.set("some sometimes may might can could few possible possibly perhaps occasionally about almost nearly if when depends depend "
             + "suggest suggests suggested appears seems likely chance help helps aim aims goal try tries studied study trial trials usually often most many mostly or unless certain whether");
@@ -27,6 +31,9 @@ final class Strength implements Claim.Check {
             }
         }
         boolean some = nearest.has(SOME) && !nearest.has(USUAL);
+        if (NEVER.matcher(said.text()).find() && RARE.matcher(nearest.text()).find() && !NEVER.matcher(nearest.text()).find()) {
+            return "it makes never of what is rare in the cited passage";
+        }
         if (some && said.has(USUAL) && !said.has(Words.set("some few sometimes")) && claim.near().stream().noneMatch(s -> s.has(USUAL))) {
             return "it makes most of what is some in the cited passage";
         }
