@@ -49,7 +49,7 @@ class SoakBenchmark {
             fleet.model().script(mixed());
             int process = fleet.start();
             List<String> questions = Families.load(Parts.json(), Parts.vocabulary());
-            traffic(fleet, process, questions, 20);
+            traffic(fleet, process, questions, 60);
             statuses.clear();
             millis.clear();
             List<Footprint> prints = new ArrayList<>(List.of(Footprint.of(fleet.pid(process))));

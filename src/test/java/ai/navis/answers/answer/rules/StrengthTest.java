@@ -14,6 +14,7 @@ class StrengthTest {
         assertNotNull(Case.fault(check, "Surgery will cure some people.", "Surgery may cure some people."));
         assertNotNull(Case.fault(check, "All people feel tired after surgery.", "Some people feel tired after surgery."));
         assertNotNull(Case.fault(check, "Surgery cures the disease.", "Surgery can sometimes cure the disease."));
+        assertNotNull(Case.fault(check, "Cancer cells are never found after surgery.", "Cancer cells are rarely found after surgery."));
     }
 
     @Test
