@@ -14,6 +14,8 @@ import ai.navis.answers.memory.Shelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -52,6 +54,11 @@ public final class Recollection {
 
     Remembered of(String id) {
         return journal.timed(Journal.Step.RECALL, () -> memory.recall(id));
+    }
+
+    /** What is held of each, in the order of {@code ids}. */
+    Map<String, Remembered> of(Collection<String> ids) {
+        return journal.timed(Journal.Step.RECALL, () -> memory.recall(ids));
     }
 
     /** What is held at this moment. */

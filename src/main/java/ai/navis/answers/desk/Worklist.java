@@ -6,8 +6,11 @@ import ai.navis.answers.question.Screened;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -51,22 +54,18 @@ final class Worklist {
     record Found(int fresh, List<Topic> due) {}
 
     Found found() {
-        Map<String, Topic> topics = new LinkedHashMap<>();
+        Map<String, Screened.Accepted> offered = new LinkedHashMap<>();
         for (String question : questions.get()) {
-            rereading.of(question).ifPresent(accepted -> topics.computeIfAbsent(
-                    Rereading.id(accepted), id -> topic(id, accepted, recollection.of(id))));
+            rereading.of(question).ifPresent(accepted -> offered.putIfAbsent(Rereading.id(accepted), accepted));
         }
-        for (String id : mostRead()) {
-            if (!topics.containsKey(id)) {
-                Remembered remembered = recollection.of(id);
-                remembered.question().flatMap(wording -> rereading.of(wording, id))
-                        .ifPresent(accepted -> topics.put(id, topic(id, accepted, remembered)));
-            }
-        }
-        List<Topic> due = new ArrayList<>(topics.values());
-        due.removeIf(topic -> recollection.isFresh(topic.remembered()));
-        due.sort(URGENCY);
-        return new Found(topics.size() - due.size(), List.copyOf(due));
+        Set<String> ids = new LinkedHashSet<>(offered.keySet());
+        ids.addAll(mostRead());
+        List<Topic> topics = new ArrayList<>();
+        recollection.of(ids).forEach((id, remembered) -> Optional.ofNullable(offered.get(id))
+                .or(() -> remembered.question().flatMap(wording -> rereading.of(wording, id)))
+                .ifPresent(accepted -> topics.add(topic(id, accepted, remembered))));
+        List<Topic> due = topics.stream().filter(topic -> !recollection.isFresh(topic.remembered())).sorted(URGENCY).toList();
+        return new Found(topics.size() - due.size(), due);
     }
 
     private Topic topic(String id, Screened.Accepted question, Remembered remembered) {

@@ -9,7 +9,10 @@ import ai.navis.answers.writing.Provenance;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +21,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /**
  * Answers in DynamoDB, one item for each, with the lease of the one who writes it. All rules of concurrency are conditions
  * of the store, so they hold over every instance of the function.
  */
 public final class AnswerMemory {
+
+    /** As many as the store gives in one reply: BatchGetItem in the reference of its API. */
+    private static final int AT_ONCE = 100;
 
     private final DynamoDbClient store;
     private final String table;
@@ -45,6 +52,29 @@ public final class AnswerMemory {
      */
     public Remembered recall(String id) {
         return get(id, false);
+    }
+
+    /**
+     * What is held under each of {@code ids}, in their order, as {@link #recall(String)} tells it.
+     *
+     * @throws MemoryUnavailable when the store cannot tell
+     */
+    public Map<String, Remembered> recall(Collection<String> ids) {
+        Map<String, Remembered> held = new LinkedHashMap<>();
+        ids.forEach(id -> held.put(id, Remembered.NOTHING));
+        List<String> asked = List.copyOf(held.keySet());
+        try {
+            for (int from = 0; from < asked.size(); from += AT_ONCE) {
+                List<Map<String, AttributeValue>> keys = asked.subList(from, Math.min(from + AT_ONCE, asked.size())).stream().map(Item::key).toList();
+                // The paginator asks again for what the store left out of a reply.
+                store.batchGetItemPaginator(get -> get.requestItems(Map.of(table, KeysAndAttributes.builder().keys(keys).build())))
+                        .stream().flatMap(page -> page.responses().getOrDefault(table, List.of()).stream())
+                        .forEach(found -> held.put(found.get(Item.ID).s(), item.remembered(found)));
+            }
+            return held;
+        } catch (SdkException e) {
+            throw new MemoryUnavailable("recall", e);
+        }
     }
 
     /** What is held under {@code id} at this moment, at twice the cost of {@link #recall}. */

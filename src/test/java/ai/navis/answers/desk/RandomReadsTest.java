@@ -13,15 +13,13 @@ import ai.navis.answers.answer.Versions;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.memory.AnswerMemory;
-import ai.navis.answers.memory.LocalDynamo;
 import ai.navis.answers.memory.Popularity;
 import ai.navis.answers.memory.Shelf;
-import ai.navis.answers.memory.Table;
 import ai.navis.answers.question.Catalogue;
 import ai.navis.answers.question.Screening;
 import ai.navis.answers.support.Configuration;
+import ai.navis.answers.support.OwnTable;
 import ai.navis.answers.support.Parts;
-import ai.navis.answers.support.Store;
 import ai.navis.answers.writing.Draft;
 import ai.navis.answers.writing.EvidenceWriter;
 import ai.navis.answers.writing.Provenance;
@@ -33,7 +31,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -43,7 +40,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Random reads by several instances over answers of every age, on a store that deletes none of them: its clock is far behind
@@ -56,35 +53,32 @@ class RandomReadsTest {
     private static final int OF_EACH = 50;
     private static final int INSTANCES = 4;
 
+    @RegisterExtension
+    static final OwnTable TABLE = new OwnTable();
+
     private final Settings settings = Configuration.with(Map.of());
     private final Queue<String> errands = new ConcurrentLinkedQueue<>();
 
     @Test
     void nothingBeyondItsExpiryIsServedAndEachStaleAnswerIsRefreshedOnce() throws Exception {
-        LocalDynamo dynamo = new LocalDynamo(0, Optional.empty());
-        try (DynamoDbClient store = Store.client(dynamo.address())) {
-            Table.create(store, Store.TABLE);
-            AnswerMemory memory = new AnswerMemory(store, Store.TABLE, Parts.json(), Admission.ALL);
-            List<String> fresh = kept(memory, 'a', Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(3));
-            List<String> stale = kept(memory, 'b', Duration.ofDays(-1), Duration.ofDays(2), Duration.ofDays(3));
-            List<String> tooStale = kept(memory, 'c', Duration.ofDays(-2), Duration.ofDays(-1), Duration.ofDays(3));
-            List<String> expired = kept(memory, 'd', Duration.ofDays(-3), Duration.ofDays(-2), Duration.ofSeconds(-1));
-            List<String> all = new ArrayList<>(fresh);
-            all.addAll(stale);
-            all.addAll(tooStale);
-            all.addAll(expired);
-            List<AnswerDesk> desks = IntStream.range(0, INSTANCES).mapToObj(i -> desk(memory, store)).toList();
+        AnswerMemory memory = new AnswerMemory(TABLE.client(), TABLE.name(), Parts.json(), Admission.ALL);
+        List<String> fresh = kept(memory, 'a', Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(3));
+        List<String> stale = kept(memory, 'b', Duration.ofDays(-1), Duration.ofDays(2), Duration.ofDays(3));
+        List<String> tooStale = kept(memory, 'c', Duration.ofDays(-2), Duration.ofDays(-1), Duration.ofDays(3));
+        List<String> expired = kept(memory, 'd', Duration.ofDays(-3), Duration.ofDays(-2), Duration.ofSeconds(-1));
+        List<String> all = new ArrayList<>(fresh);
+        all.addAll(stale);
+        all.addAll(tooStale);
+        all.addAll(expired);
+        List<AnswerDesk> desks = IntStream.range(0, INSTANCES).mapToObj(i -> desk(memory)).toList();
 
-            int reads = Integer.getInteger("reads", 4_000);
-            int served = read(desks, all, reads, expired);
-            System.out.printf("%d random reads: %d of expired answers served, %d refreshes of %d stale answers%n",
-                    reads, served, errands.size(), stale.size() + tooStale.size());
-            assertThat(served).isZero();
-            assertThat(errands).doesNotHaveDuplicates().hasSize(stale.size() + tooStale.size())
-                    .containsAll(stale).containsAll(tooStale);
-        } finally {
-            dynamo.close();
-        }
+        int reads = Integer.getInteger("reads", 4_000);
+        int served = read(desks, all, reads, expired);
+        System.out.printf("%d random reads: %d of expired answers served, %d refreshes of %d stale answers%n",
+                reads, served, errands.size(), stale.size() + tooStale.size());
+        assertThat(served).isZero();
+        assertThat(errands).doesNotHaveDuplicates().hasSize(stale.size() + tooStale.size())
+                .containsAll(stale).containsAll(tooStale);
     }
 
     private int read(List<AnswerDesk> desks, List<String> ids, int reads, List<String> expired) throws Exception {
@@ -110,7 +104,7 @@ class RandomReadsTest {
         return served;
     }
 
-    private AnswerDesk desk(AnswerMemory memory, DynamoDbClient store) {
+    private AnswerDesk desk(AnswerMemory memory) {
         Journal journal = new Journal("test");
         Versions versions = new Versions("1", "1", "e1");
         Writer evidence = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
@@ -122,7 +116,7 @@ class RandomReadsTest {
                 Catalogue.load(Parts.json(), Parts.recogniser()));
         return new AnswerDesk(screening, recollection, new Scribe(recollection, room, journal),
                 new Wishes(recollection, errands::add, journal), room,
-                new Readings(new Popularity(store, Store.TABLE), settings.popularity(), new Random(1), CLOCK),
+                new Readings(new Popularity(TABLE.client(), TABLE.name()), settings.popularity(), new Random(1), CLOCK),
                 new Dress(settings, Glossary.load(Parts.json())), journal, CLOCK);
     }
 

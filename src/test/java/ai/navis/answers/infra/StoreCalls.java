@@ -22,6 +22,7 @@ final class StoreCalls {
                 .filter(call -> call.getTargetOwner().getName().equals(CLIENT))
                 .map(JavaMethodCall::getName)
                 .filter(name -> !name.equals("close") && !name.equals("builder"))
+                .map(name -> name.replaceFirst("Paginator$", ""))
                 .map(name -> "dynamodb:" + Character.toUpperCase(name.charAt(0)) + name.substring(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -8,7 +8,7 @@ import ai.navis.answers.answer.Feedback;
 import ai.navis.answers.answer.Versions;
 import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.evidence.Source;
-import ai.navis.answers.support.Store;
+import ai.navis.answers.support.OwnTable;
 import ai.navis.answers.writing.Draft;
 import ai.navis.answers.writing.Provenance;
 import ai.navis.answers.writing.Sentence;
@@ -28,10 +28,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the memory promises, on the real engine. */
 class AnswerMemoryTest {
@@ -41,24 +40,11 @@ class AnswerMemoryTest {
     private static final Duration LENGTH = Duration.ofSeconds(5);
     private static final Versions VERSIONS = new Versions("1", "1", "e1");
     private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
-    private static LocalDynamo dynamo;
-    private static DynamoDbClient client;
+    @RegisterExtension
+    static final OwnTable TABLE = new OwnTable();
 
-    private final AnswerMemory memory = new AnswerMemory(client, Store.TABLE, JSON, Admission.ALL);
+    private final AnswerMemory memory = new AnswerMemory(TABLE.client(), TABLE.name(), JSON, Admission.ALL);
     private final String id = UUID.randomUUID().toString();
-
-    @BeforeAll
-    static void open() throws Exception {
-        dynamo = new LocalDynamo(0, Optional.empty());
-        client = Store.client(dynamo.address());
-        Table.create(client, Store.TABLE);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        client.close();
-        dynamo.close();
-    }
 
     @Test
     void whatWasNeverKeptIsNothing() {
@@ -71,6 +57,21 @@ class AnswerMemoryTest {
         assertThat(keep(answer, NOW)).isTrue();
 
         assertThat(memory.recallNow(id).fresh(NOW, VERSIONS)).contains(answer);
+    }
+
+    @Test
+    void manyAreRecalledAtOnceInTheOrderInWhichTheyAreAskedFor() {
+        List<String> ids = IntStream.range(0, 250).mapToObj(i -> id + i).toList();
+        Answer answer = answer(Provenance.MODEL, "e1");
+        List.of(0, 99, 100, 249).forEach(i -> assertThat(keep(ids.get(i), answer, NOW)).isTrue());
+
+        Map<String, Remembered> held = memory.recall(ids);
+
+        assertThat(held.keySet()).containsExactlyElementsOf(ids);
+        assertThat(held.values().stream().filter(r -> r.fresh(NOW, VERSIONS).isPresent())).hasSize(4);
+        assertThat(held.get(ids.get(100)).fresh(NOW, VERSIONS)).contains(answer);
+        assertThat(held.get(ids.get(101))).isEqualTo(Remembered.NOTHING);
+        assertThat(memory.recall(List.of())).isEmpty();
     }
 
     @Test
@@ -180,8 +181,8 @@ class AnswerMemoryTest {
     @Test
     void whatIsNotAdmittedIsAsIfItWereNotThere() {
         keep(answer(Provenance.MODEL, "e1"), NOW);
-        AnswerMemory recalling = new AnswerMemory(client, Store.TABLE, JSON, new Admission(0, Set.of("p")));
-        AnswerMemory stricter = new AnswerMemory(client, Store.TABLE, JSON, new Admission(2, Set.of()));
+        AnswerMemory recalling = new AnswerMemory(TABLE.client(), TABLE.name(), JSON, new Admission(0, Set.of("p")));
+        AnswerMemory stricter = new AnswerMemory(TABLE.client(), TABLE.name(), JSON, new Admission(2, Set.of()));
 
         assertThat(recalling.recallNow(id).answer()).isEmpty();
         assertThat(stricter.recallNow(id).answer()).isEmpty();
@@ -284,7 +285,7 @@ class AnswerMemoryTest {
     void aPinnedAnswerThatIsRecalledGivesWay() {
         keep(answer(Provenance.MODEL, "e1"), NOW);
         corrections().pin(id);
-        AnswerMemory recalled = new AnswerMemory(client, Store.TABLE, JSON, new Admission(0, Set.of("p")));
+        AnswerMemory recalled = new AnswerMemory(TABLE.client(), TABLE.name(), JSON, new Admission(0, Set.of("p")));
 
         assertThat(recalled.recallNow(id).fresh(NOW, VERSIONS)).isEmpty();
         Lease lease = recalled.lease(id, LENGTH, NOW).orElseThrow();
@@ -293,7 +294,7 @@ class AnswerMemoryTest {
     }
 
     private Corrections corrections() {
-        return new Corrections(client, Store.TABLE, JSON);
+        return new Corrections(TABLE.client(), TABLE.name(), JSON);
     }
 
     private static boolean isTrue(Future<Boolean> result) {
@@ -305,6 +306,10 @@ class AnswerMemoryTest {
     }
 
     private boolean keep(Answer answer, Instant now) {
+        return keep(id, answer, now);
+    }
+
+    private boolean keep(String id, Answer answer, Instant now) {
         return memory.keep(memory.lease(id, LENGTH, now.plusSeconds(20)).orElseThrow(), answer, shelf(now), now);
     }
 

@@ -2,14 +2,12 @@ package ai.navis.answers.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.navis.answers.support.Store;
+import ai.navis.answers.support.OwnTable;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How readings are counted and the most read found, on the real engine. */
 class PopularityTest {
@@ -18,25 +16,16 @@ class PopularityTest {
     private static final Instant JULY = Instant.parse("2090-07-01T00:00:00Z");
     private static final Instant AUGUST = Instant.parse("2090-08-01T00:00:00Z");
 
-    private LocalDynamo dynamo;
-    private DynamoDbClient client;
-    private Popularity popularity;
+    @RegisterExtension
+    static final OwnTable TABLE = new OwnTable();
+
+    private final Popularity popularity = new Popularity(TABLE.client(), TABLE.name());
 
     @BeforeEach
-    void open() throws Exception {
-        dynamo = new LocalDynamo(0, Optional.empty());
-        client = Store.client(dynamo.address());
-        Table.create(client, Store.TABLE);
-        popularity = new Popularity(client, Store.TABLE);
+    void keepAnswers() {
         for (String id : new String[] {"a", "b", "c"}) {
-            client.putItem(put -> put.tableName(Store.TABLE).item(Map.of("id", Item.text(id), "answer", Item.text("{}"))));
+            TABLE.client().putItem(put -> put.tableName(TABLE.name()).item(Map.of("id", Item.text(id), "answer", Item.text("{}"))));
         }
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        client.close();
-        dynamo.close();
     }
 
     @Test

@@ -3,23 +3,19 @@ package ai.navis.answers.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.navis.answers.support.OwnTable;
 import ai.navis.answers.support.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How often partners may ask over instances that share nothing but the store. */
 class QuotaTest {
@@ -27,27 +23,9 @@ class QuotaTest {
     private static final Instant NOW = Instant.parse("2090-06-01T10:00:30Z");
     private static final LocalDate TODAY = LocalDate.parse("2090-06-01");
 
-    private static LocalDynamo dynamo;
-    private static DynamoDbClient client;
+    @RegisterExtension
+    static final OwnTable TABLE = new OwnTable();
 
-    private final String table = "answers-" + UUID.randomUUID();
-
-    @BeforeAll
-    static void open() throws Exception {
-        dynamo = new LocalDynamo(0, Optional.empty());
-        client = Store.client(dynamo.address());
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        client.close();
-        dynamo.close();
-    }
-
-    @BeforeEach
-    void table() {
-        Table.create(client, table);
-    }
 
     @Test
     void manyWhoAskAtOnceGetExactlyTheQuota() throws Exception {
@@ -99,11 +77,11 @@ class QuotaTest {
 
     @Test
     void aStoreThatCannotTellIsSaidToBe() {
-        client.deleteTable(delete -> delete.tableName(table));
+        TABLE.client().deleteTable(delete -> delete.tableName(TABLE.name()));
         assertThatThrownBy(() -> quota("acme", 1, 1).take(NOW)).isInstanceOf(MemoryUnavailable.class);
     }
 
     private Quota quota(String partner, long perMinute, long perDay) {
-        return new Quota(client, table, partner, perMinute, perDay);
+        return new Quota(TABLE.client(), TABLE.name(), partner, perMinute, perDay);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.navis.answers.Settings;
 import ai.navis.answers.support.Configuration;
+import ai.navis.answers.support.OwnTable;
 import ai.navis.answers.support.Store;
 import ai.navis.answers.writing.Allowance;
 import ai.navis.answers.writing.WritingFailed;
@@ -13,45 +14,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What four instances that share nothing but the store may ask of the model. */
 class SharedAllowanceTest {
 
-    private static LocalDynamo dynamo;
-    private static DynamoDbClient client;
+    @RegisterExtension
+    static final OwnTable TABLE = new OwnTable();
 
-    private final String table = "answers-" + UUID.randomUUID();
     private Instant now = Instant.parse("2090-06-01T10:00:30Z");
-
-    @BeforeAll
-    static void open() throws Exception {
-        dynamo = new LocalDynamo(0, Optional.empty());
-        client = Store.client(dynamo.address());
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        client.close();
-        dynamo.close();
-    }
-
-    @BeforeEach
-    void table() {
-        Table.create(client, table);
-    }
 
     @Test
     void anOutageCostsFewRepeatedCallsAndThenOneProbeAnInterval() {
@@ -98,11 +77,10 @@ class SharedAllowanceTest {
         Allowance instance = instances(Map.of("failures", "1", "probe", "60s")).get(0);
         begin(instance, false).orElseThrow().failed(true, false);
         begin(instance, false);
-        String other = table;
-        client.deleteTable(delete -> delete.tableName(other));
+        TABLE.client().deleteTable(delete -> delete.tableName(TABLE.name()));
 
         assertThat(IntStream.range(0, 100).mapToObj(i -> begin(instance, false))).allMatch(Optional::isEmpty);
-        Table.create(client, table);
+        Table.create(TABLE.client(), TABLE.name());
         now = now.plusSeconds(2);
         assertThat(begin(instance, false)).isPresent();
     }
@@ -175,7 +153,7 @@ class SharedAllowanceTest {
     void withoutTheStoreAFirstCallMayBeMadeUnlessABudgetIsSetAndNoneIsRepeated() {
         Allowance unbounded = instances(Map.of()).get(0);
         Allowance bounded = instances(Map.of("budget.calls-per-day", "10")).get(0);
-        client.deleteTable(delete -> delete.tableName(table));
+        TABLE.client().deleteTable(delete -> delete.tableName(TABLE.name()));
 
         assertThat(begin(unbounded, false)).isPresent();
         assertThat(begin(unbounded, true)).isEmpty();
@@ -206,7 +184,7 @@ class SharedAllowanceTest {
         Map<String, String> settings = new HashMap<>();
         values.forEach((key, value) -> settings.put("answers.model." + (key.contains(".") ? "" : "breaker.") + key, value));
         Settings.Model model = Configuration.with(settings).model();
-        return IntStream.range(0, 4).<Allowance>mapToObj(i -> new SharedAllowance(client, table, model, () -> now)).toList();
+        return IntStream.range(0, 4).<Allowance>mapToObj(i -> new SharedAllowance(TABLE.client(), TABLE.name(), model, () -> now)).toList();
     }
 
     private long tokens(String id) {
@@ -214,6 +192,6 @@ class SharedAllowanceTest {
     }
 
     private Map<String, AttributeValue> item(String id) {
-        return client.getItem(get -> get.tableName(table).key(Map.of("id", AttributeValue.fromS(id))).consistentRead(true)).item();
+        return TABLE.client().getItem(get -> get.tableName(TABLE.name()).key(Map.of("id", AttributeValue.fromS(id))).consistentRead(true)).item();
     }
 }
