@@ -64,7 +64,7 @@ public final class Editor {
         if (brief.found().coverage() == Coverage.NONE) {
             return composed(brief, deadline, false);
         }
-        Optional<Draft> draft = write(brief, deadline);
+        Optional<Draft> draft = writer == standIn ? Optional.empty() : write(brief, deadline);
         return draft.isPresent() ? draft.map(d -> new Edited(d, brief.found().coverage(), writer.provenance(), false))
                 : standIn(brief, deadline);
     }
@@ -81,7 +81,7 @@ public final class Editor {
     private Optional<Edited> composed(Brief brief, Deadline deadline, boolean standsIn) {
         try {
             Draft draft = standIn.write(brief, deadline);
-            return trim(draft, brief).map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
+            return trimmed(draft, brief).map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
         } catch (WritingFailed e) {
             LOG.warnf("the stand-in wrote nothing: %s", e.reason());
             return Optional.empty();
@@ -91,13 +91,12 @@ public final class Editor {
     private Optional<Draft> write(Brief brief, Deadline deadline) {
         try {
             Draft draft = writer.write(brief, deadline);
-            List<Violation> violations = rules.review(draft, brief);
+            List<Violation> violations = review(draft, brief);
             if (violations.isEmpty()) {
                 return Optional.of(draft);
             }
-            report(violations);
             Optional<Draft> repaired = writer.repair(brief, draft, violations, deadline);
-            return trim(repaired.orElse(draft), brief);
+            return repaired.isPresent() ? trimmed(repaired.get(), brief) : trimmed(draft, violations, brief);
         } catch (WritingFailed e) {
             LOG.warnf("no draft: %s", e.getMessage());
             journal.count(Journal.Metric.MODEL_FAILURES);
@@ -105,13 +104,15 @@ public final class Editor {
         }
     }
 
+    private Optional<Draft> trimmed(Draft draft, Brief brief) {
+        return trimmed(draft, review(draft, brief), brief);
+    }
+
     /** The draft without the sentences that break a rule, where none of them carries weight and the rest keeps the rules. */
-    private Optional<Draft> trim(Draft draft, Brief brief) {
-        List<Violation> violations = rules.review(draft, brief);
+    private Optional<Draft> trimmed(Draft draft, List<Violation> violations, Brief brief) {
         if (violations.isEmpty()) {
             return Optional.of(draft);
         }
-        report(violations);
         Set<Sentence> broken = violations.stream().map(Violation::sentence).filter(Objects::nonNull).collect(Collectors.toSet());
         boolean wholesale = violations.stream().anyMatch(v -> v.sentence() == null);
         boolean shortAnswer = draft.summary().stream().anyMatch(broken::contains);
@@ -122,9 +123,13 @@ public final class Editor {
         return rules.review(rest, brief).isEmpty() ? Optional.of(rest) : Optional.empty();
     }
 
-    private void report(List<Violation> violations) {
-        List<String> broken = violations.stream().map(Violation::rule).distinct().sorted().toList();
-        broken.forEach(journal::broken);
-        LOG.infof("a draft broke rules: %s", broken);
+    private List<Violation> review(Draft draft, Brief brief) {
+        List<Violation> violations = rules.review(draft, brief);
+        if (!violations.isEmpty()) {
+            List<String> broken = violations.stream().map(Violation::rule).distinct().sorted().toList();
+            broken.forEach(journal::broken);
+            LOG.infof("a draft broke rules: %s", broken);
+        }
+        return violations;
     }
 }

@@ -110,22 +110,22 @@ class Assembly {
 
     @Produces
     @ApplicationScoped
-    WritingRoom room(Vocabulary vocabulary, Recogniser recogniser, Screening screening, Rules rules, DynamoDbClient store,
-            Journal journal) {
-        Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(library(), vocabulary, Myths.load(json, recogniser)));
+    Briefing briefing(Vocabulary vocabulary, Recogniser recogniser) {
+        Supplier<Retrieval> evidence = new Lazy<>(() -> new Retrieval(
+                Library.of(settings.evidence().folder(), json).without(recalled()), vocabulary, Myths.load(json, recogniser)));
+        return new Briefing(evidence, vocabulary, settings.evidence().passages());
+    }
+
+    @Produces
+    @ApplicationScoped
+    WritingRoom room(Briefing briefing, Vocabulary vocabulary, Screening screening, Rules rules, DynamoDbClient store, Journal journal) {
         Writer standIn = new EvidenceWriter(TeamQuestions.load(json), settings.evidence().version());
         Writer writer = settings.model().configured()
                 ? new ModelWriter(ModelClient.open(settings.model()), settings, new Prompt(json), json,
                         new SharedAllowance(store, settings.store().table(), settings.model(), clock), journal)
                 : standIn;
         Editor editor = new Editor(writer, standIn, rules, journal);
-        return new WritingRoom(evidence, editor, vocabulary, question -> screening.caution(question).isPresent(),
-                settings.evidence().passages(), clock);
-    }
-
-    private Library library() {
-        Library all = Library.of(settings.evidence().folder(), json);
-        return Library.of(all.passages().stream().filter(p -> !recalled().contains(p.id())).toList());
+        return new WritingRoom(briefing, editor, new Binding(vocabulary, question -> screening.caution(question).isPresent(), clock));
     }
 
     private Set<String> recalled() {
@@ -169,8 +169,8 @@ class Assembly {
 
     @Produces
     @Singleton
-    Explainer explainer(Screening screening, Recollection recollection, WritingRoom room, Rules rules) {
-        return new Explainer(screening, recollection, room, rules);
+    Explainer explainer(Screening screening, Recollection recollection, Briefing briefing, Rules rules) {
+        return new Explainer(screening, recollection, briefing, rules);
     }
 
     @Produces

@@ -18,13 +18,13 @@ public final class Explainer {
 
     private final Screening screening;
     private final Recollection recollection;
-    private final WritingRoom room;
+    private final Briefing briefing;
     private final Rules rules;
 
-    Explainer(Screening screening, Recollection recollection, WritingRoom room, Rules rules) {
+    Explainer(Screening screening, Recollection recollection, Briefing briefing, Rules rules) {
         this.screening = screening;
         this.recollection = recollection;
-        this.room = room;
+        this.briefing = briefing;
         this.rules = rules;
     }
 
@@ -41,6 +41,6 @@ public final class Explainer {
 
     private Optional<Reply> explained(Answer answer) {
         return screening.screen(answer.question(), null) instanceof Screened.Accepted question
-                ? Optional.of(new Reply.Explained(rules.explain(answer, room.brief(question)))) : Optional.empty();
+                ? Optional.of(new Reply.Explained(rules.explain(answer, briefing.brief(question)))) : Optional.empty();
     }
 }

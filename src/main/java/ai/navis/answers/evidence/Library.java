@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -96,9 +97,9 @@ public final class Library {
         return new Library(all);
     }
 
-    /** A library of the given passages. */
-    public static Library of(List<Passage> passages) {
-        return new Library(passages);
+    /** The library as if it had never had the passages of {@code ids}. */
+    public Library without(Set<String> ids) {
+        return new Library(passages.values().stream().filter(p -> !ids.contains(p.id())).toList());
     }
 
     public Optional<Passage> passage(String id) {

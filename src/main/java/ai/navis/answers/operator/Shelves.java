@@ -1,13 +1,13 @@
 package ai.navis.answers.operator;
 
-import ai.navis.answers.Deadline;
 import ai.navis.answers.Settings;
 import ai.navis.answers.answer.Admission;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Editor;
 import ai.navis.answers.answer.Glossary;
 import ai.navis.answers.answer.rules.Rules;
-import ai.navis.answers.desk.WritingRoom;
+import ai.navis.answers.desk.Binding;
+import ai.navis.answers.desk.Briefing;
 import ai.navis.answers.evidence.Library;
 import ai.navis.answers.evidence.Myths;
 import ai.navis.answers.evidence.Retrieval;
@@ -21,23 +21,23 @@ import ai.navis.answers.question.Recogniser;
 import ai.navis.answers.question.Screened;
 import ai.navis.answers.question.Screening;
 import ai.navis.answers.question.Vocabulary;
+import ai.navis.answers.writing.Brief;
 import ai.navis.answers.writing.Draft;
+import ai.navis.answers.writing.Provenance;
 import ai.navis.answers.writing.Violation;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The kept answers, for an operator who looks one up, takes it away, or pins it. */
 final class Shelves {
 
-    private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
     /** More than a writer gets, so that an operator may cite what a writer passed over. */
     private static final int PASSAGES = 200;
 
@@ -112,27 +112,25 @@ final class Shelves {
     boolean pin(String subject, String cancer, Path text) throws IOException {
         Screened.Accepted question = question(subject, cancer);
         String id = Fingerprint.of(question.recognised()).value();
-        Correction correction = new Correction(json.readerFor(Draft.class)
-                .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).<Draft>readValue(text.toFile()), settings.evidence().version());
-        Optional<Answer> answer = room(correction).write(question, id, Deadline.in(LONG_ENOUGH, clock)).map(WritingRoom.Written::answer);
-        for (Violation violation : correction.violations()) {
+        Draft draft = json.readerFor(Draft.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(text.toFile());
+        Brief brief = briefing().brief(question);
+        List<Violation> violations = new Rules(vocabulary, Glossary.load(json)).review(draft, brief);
+        for (Violation violation : violations) {
             out.println(violation.rule() + ": " + violation.why() + (violation.sentence() == null ? "" : ": " + violation.sentence().text()));
         }
-        if (answer.isEmpty() || !correction.violations().isEmpty()) {
+        if (!violations.isEmpty()) {
             return told(id + ": not pinned, since the text breaks a rule", false);
         }
-        corrections.pin(id, answer.get());
+        Provenance provenance = new Provenance(Provenance.OPERATOR, null, null, settings.evidence().version());
+        Binding binding = new Binding(vocabulary, wording -> screening.caution(wording).isPresent(), clock);
+        corrections.pin(id, binding.bind(question, id, brief.found(), new Editor.Edited(draft, brief.found().coverage(), provenance, false)));
         return told(id + ": pinned with the text of " + text.getFileName(), true);
     }
 
-    private WritingRoom room(Correction correction) {
-        Library library = Library.of(settings.evidence().folder(), json);
-        Set<String> recalled = settings.evidence().recalled().orElse(Set.of());
-        Retrieval retrieval = new Retrieval(Library.of(library.passages().stream().filter(p -> !recalled.contains(p.id())).toList()),
-                vocabulary, Myths.load(json, recogniser));
-        Rules rules = new Rules(vocabulary, Glossary.load(json));
-        return new WritingRoom(() -> retrieval, new Editor(correction, correction, rules), vocabulary,
-                text -> screening.caution(text).isPresent(), PASSAGES, clock);
+    private Briefing briefing() {
+        Library library = Library.of(settings.evidence().folder(), json).without(settings.evidence().recalled().orElse(Set.of()));
+        Retrieval retrieval = new Retrieval(library, vocabulary, Myths.load(json, recogniser));
+        return new Briefing(() -> retrieval, vocabulary, PASSAGES);
     }
 
     private String id(String subject, String cancer) {

@@ -90,6 +90,14 @@ class EditorTest {
         assertThat(edited.draft().summary().get(0).text()).startsWith("Our sources do not cover this question");
     }
 
+    @Test
+    void theOnlyWriterWritesOnce() {
+        Scripted only = new Scripted(sound);
+
+        assertThat(edit(only, only)).isEqualTo(new Editor.Edited(sound, Coverage.FULL, only.provenance(), false));
+        assertThat(only.drafts).isEmpty();
+    }
+
     private Editor.Edited edit(Writer writer) {
         return edit(writer, evidence);
     }

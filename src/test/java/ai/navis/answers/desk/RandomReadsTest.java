@@ -110,8 +110,8 @@ class RandomReadsTest {
         Writer evidence = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
         Recollection recollection = new Recollection(memory, settings, versions, journal, CLOCK);
         Rules rules = new Rules(Parts.vocabulary(), Glossary.load(Parts.json()));
-        WritingRoom room = new WritingRoom(Parts::retrieval, new Editor(evidence, evidence, rules), Parts.vocabulary(), question -> false,
-                settings.evidence().passages(), CLOCK);
+        WritingRoom room = new WritingRoom(new Briefing(Parts::retrieval, Parts.vocabulary(), settings.evidence().passages()),
+                new Editor(evidence, evidence, rules), new Binding(Parts.vocabulary(), question -> false, CLOCK));
         Screening screening = new Screening(settings.question(), Parts.vocabulary(), Parts.recogniser(),
                 Catalogue.load(Parts.json(), Parts.recogniser()));
         return new AnswerDesk(screening, recollection, new Scribe(recollection, room, journal),

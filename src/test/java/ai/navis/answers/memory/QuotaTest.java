@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.navis.answers.support.OwnTable;
-import ai.navis.answers.support.Store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ai.navis.answers.Settings;
 import ai.navis.answers.support.Configuration;
 import ai.navis.answers.support.OwnTable;
-import ai.navis.answers.support.Store;
 import ai.navis.answers.writing.Allowance;
 import ai.navis.answers.writing.WritingFailed;
 import java.time.Instant;
