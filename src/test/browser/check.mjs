@@ -39,6 +39,8 @@ async function answerIsRead(page) {
   await page.click(source + " .backs a");
   check("citation", /^#cite-\d+-1$/.test(new URL(page.url()).hash), "does not lead back");
   await seen(new URL(page.url()).hash);
+  await wordsAreExplained(page, seen);
+  await figuresAreChosen(page);
   await page.emulateMediaType("print");
   const shown = selector => page.$eval(selector, element => getComputedStyle(element).display !== "none");
   check("print", await shown(".checklist"), "has no checklist");
@@ -48,6 +50,24 @@ async function answerIsRead(page) {
   await page.emulateMediaType("screen");
   await feedbackIsGiven(page);
   await page.close();
+}
+
+async function wordsAreExplained(page, seen) {
+  await page.click("article a.term");
+  const word = new URL(page.url()).hash;
+  check("word", word && await page.$eval(word, element => element.closest("#words") !== null), "leads to " + word);
+  await seen(word);
+  await page.click(word + " .back");
+  await seen(new URL(page.url()).hash);
+}
+
+/** Figures on survival stand closed until a reader opens them. */
+async function figuresAreChosen(page) {
+  const open = () => page.$$eval("details.figures", all => all.map(one => one.open));
+  check("figures", (await open()).length > 0 && !(await open()).includes(true), "do not stand closed");
+  await page.click("details.figures summary");
+  check("figures", (await open())[0], "do not open");
+  await looks("figures", page);
 }
 
 async function feedbackIsGiven(page) {
@@ -99,6 +119,7 @@ async function otherStates() {
     ["crisis", "i want to kill myself", "You do not have to face this alone"],
     ["trouble", "is it curable?", "Which cancer is meant?"],
     ["personal", "My name is Maria Lopez, I am 54 and have stage 2 breast cancer. How is breast cancer treated?", "for you alone"],
+    ["helpline", "How do people cope with breast cancer?", "1-800-4-CANCER"],
     ["caution", "Why does chemotherapy cause fever?", "If this is happening now"]
   ]) {
     const page = await open(name);

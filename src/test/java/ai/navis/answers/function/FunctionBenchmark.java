@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,8 +54,17 @@ class FunctionBenchmark {
                 start(theirs);
                 start(ours);
             }
-            Warm bareWarm = warm(theirs);
-            Warm oursWarm = warm(ours);
+            Warm bareWarm;
+            Warm oursWarm;
+            try (Running least = new Running(theirs); Running whole = new Running(ours)) {
+                // In turn, so that whatever else the machine does weighs on both alike.
+                for (int i = 0; i < REQUESTS; i++) {
+                    least.hit();
+                    whole.hit();
+                }
+                bareWarm = least.warm();
+                oursWarm = whole.warm();
+            }
             System.out.printf("%s, medians of %d starts and of %d hits%n", function.isNative() ? "native" : "JVM archive (no native executable was built)", STARTS, MEASURED);
             SoftAssertions bars = new SoftAssertions();
             compare(bars, "process start to first cached answer", "ms", median(ours.starts()), median(theirs.starts()), 1.3);
@@ -121,22 +129,34 @@ class FunctionBenchmark {
         }
     }
 
-    private static Warm warm(Subject subject) throws Exception {
-        try (RuntimeApi api = new RuntimeApi(subject.function())) {
-            Process process = subject.function().start(api, subject.environment(), log(subject));
-            try {
-                double[] hits = new double[MEASURED];
-                for (int i = 0; i < REQUESTS; i++) {
-                    long start = System.nanoTime();
-                    double took = (hit(api, subject) - start) / 1e6;
-                    if (i >= REQUESTS - MEASURED) {
-                        hits[i - REQUESTS + MEASURED] = took;
-                    }
-                }
-                return new Warm(median(hits), resident(process.pid()));
-            } finally {
-                BuiltFunction.stop(process);
-            }
+    /** A function that is asked again and again. */
+    private static final class Running implements AutoCloseable {
+
+        private final Subject subject;
+        private final RuntimeApi api;
+        private final Process process;
+        private final List<Double> hits = new ArrayList<>();
+
+        Running(Subject subject) throws Exception {
+            this.subject = subject;
+            this.api = new RuntimeApi(subject.function());
+            this.process = subject.function().start(api, subject.environment(), log(subject));
+        }
+
+        void hit() throws Exception {
+            long start = System.nanoTime();
+            hits.add((FunctionBenchmark.hit(api, subject) - start) / 1e6);
+        }
+
+        /** What it takes by now, without the first hits, which find it cold. */
+        Warm warm() throws Exception {
+            return new Warm(median(hits.subList(hits.size() - MEASURED, hits.size())), resident(process.pid()));
+        }
+
+        @Override
+        public void close() throws Exception {
+            BuiltFunction.stop(process);
+            api.close();
         }
     }
 
@@ -167,12 +187,6 @@ class FunctionBenchmark {
     }
 
     private static double median(List<Double> values) {
-        return median(values.stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }
