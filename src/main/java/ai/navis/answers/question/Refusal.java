@@ -6,10 +6,13 @@ public enum Refusal {
     QUESTION_TOO_LONG("The question is too long", "Please ask one question in at most {max} characters."),
     NOT_A_QUESTION("This is not a question in words", "Please ask in words, for example: Can liver cancer be cured?"),
     NOT_ABOUT_CANCER("The question is not about cancer", "Please name the cancer, the treatment or the test that "
-            + "you ask about. This service answers questions about cancer only."),
+            + "you ask about. This service answers questions about cancer only. " + Refusal.HELP),
     WHICH_CANCER("Which cancer is meant?", "Please name the cancer in the question, or send its cancerType."),
-    UNSUPPORTED_LANGUAGE("The language is not supported", "Please ask in English."),
-    UNSAFE_REQUEST("This cannot be answered safely", "Please ask your care team about this. If you are in danger, call your local emergency number.");
+    UNSUPPORTED_LANGUAGE("The language is not supported", "Please ask in English. " + Refusal.HELP),
+    UNSAFE_REQUEST("This cannot be answered safely", "Please ask your care team about this. " + Refusal.HELP);
+
+    /** For what may have been a cry for help that was not understood. */
+    private static final String HELP = "If someone is in danger now, call your local emergency number.";
 
     private final String title;
     private final String advice;
