@@ -108,13 +108,29 @@ public final class AnswerDesk {
         }
     }
 
-    /** Counts what a reader thinks of an answer; false where there is none of that id. */
-    public boolean rate(String id, Feedback feedback) {
-        boolean counted = Fingerprint.isOne(id) && recollection.rate(id, feedback);
-        if (counted && feedback.alarming()) {
-            journal.count(Journal.Metric.UNSAFE_FEEDBACK);
+    /** What became of an opinion. */
+    public enum Rated {
+        COUNTED,
+        /** There is no answer of that id. */
+        UNKNOWN,
+        /** The memory did not take it now. */
+        LOST
+    }
+
+    /** Counts what a reader thinks of an answer. */
+    public Rated rate(String id, Feedback feedback) {
+        try {
+            if (!Fingerprint.isOne(id) || !recollection.rate(id, feedback)) {
+                return Rated.UNKNOWN;
+            }
+            if (feedback.alarming()) {
+                journal.count(Journal.Metric.UNSAFE_FEEDBACK);
+            }
+            return Rated.COUNTED;
+        } catch (MemoryUnavailable e) {
+            LOG.warn(e.getMessage());
+            return Rated.LOST;
         }
-        return counted;
     }
 
     private Reply kept(Screened.Accepted question, boolean later, Deadline deadline) {

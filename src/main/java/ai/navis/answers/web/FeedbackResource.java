@@ -38,10 +38,12 @@ public class FeedbackResource {
     @APIResponse(responseCode = "404", description = "`not-found`: no answer of that id", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "503", description = "It cannot be counted now: try again after `Retry-After` seconds", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response rate(@Parameter(description = "The `id` of the answer") @PathParam("id") String id, byte[] body) {
-        if (desk.rate(id, FeedbackRequest.read(body, maxBody))) {
-            return Response.noContent().header("Cache-Control", Representation.NO_STORE).build();
-        }
-        return Problem.of("not-found", "There is no answer of that id", 404, "Please send the id of an answer that was kept.")
-                .response().build();
+        return switch (desk.rate(id, FeedbackRequest.read(body, maxBody))) {
+            case COUNTED -> Response.noContent().header("Cache-Control", Representation.NO_STORE).build();
+            case UNKNOWN -> Problem.of("not-found", "There is no answer of that id", 404, "Please send the id of an answer that was kept.")
+                    .response().build();
+            case LOST -> Problem.of("unavailable", "It cannot be counted now", 503, "Please try again in a few seconds.")
+                    .response().header("Retry-After", 5).build();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package ai.navis.answers.journey;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.support.Api;
@@ -115,6 +116,20 @@ class StoreFaultsTest {
         assertThat(answer.jsonPath().getString("provenance.writer")).isEqualTo("model");
         assertThat(answer.jsonPath().getBoolean("kept")).isFalse();
         assertThat(answer.jsonPath().getString("id")).isNull();
+    }
+
+    @Test
+    void anOpinionThatTheStoreDoesNotTakeIsSaidToBeLost() {
+        String id = Api.ask("What are the stages of cervical cancer?").jsonPath().getString("id");
+        store.fail(Fault.RESET, WRITES);
+
+        Response sent = given().contentType("application/json").body("{\"helpful\": true}").post("/v1/answers/{id}/feedback", id);
+        assertThat(sent.statusCode()).isEqualTo(503);
+        assertThat(sent.jsonPath().getString("type")).endsWith("unavailable");
+        Response form = given().formParam("opinion", "helpful").post("/answers/what-are-the-stages-of-cervical-cancer-" + id + "/feedback");
+        assertThat(form.statusCode()).isEqualTo(503);
+        assertThat(form.contentType()).startsWith("text/html");
+        assertThat(form.asString()).contains("We could not note that now");
     }
 
     @Test

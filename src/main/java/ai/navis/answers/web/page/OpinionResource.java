@@ -38,10 +38,12 @@ public class OpinionResource {
             return PageResponse.once(400, pages.message(new Pages.Message("We could not read that",
                     "Please go back to the answer and use the buttons under it.", null, address.map(PageAddress::path).orElse(null)))).build();
         }
-        if (address.isEmpty() || !desk.rate(address.get().id(), opinion.get())) {
-            return PageResponse.once(404, pages.message(new Pages.Message("We could not find this answer",
+        return switch (address.map(a -> desk.rate(a.id(), opinion.get())).orElse(AnswerDesk.Rated.UNKNOWN)) {
+            case COUNTED -> PageResponse.seeOther(address.get().path() + THANKS);
+            case UNKNOWN -> PageResponse.once(404, pages.message(new Pages.Message("We could not find this answer",
                     "It may have been taken back because it had become too old. Please ask the question again.", null, null))).build();
-        }
-        return PageResponse.seeOther(address.get().path() + THANKS);
+            case LOST -> PageResponse.once(503, pages.message(new Pages.Message("We could not note that now",
+                    "Please go back to the answer and try again in a minute.", null, address.get().path()))).header("Retry-After", 5).build();
+        };
     }
 }
