@@ -13,6 +13,8 @@ final class Implied {
 
     private static final Set<String> BEING = Set.of("is", "are");
     private static final Set<String> LINKS = Set.of("is", "are", "a", "an", "the", "considered", "do", "doe", "mean");
+    /** Forms that ask someone who was told of a cancer nothing but how to go on. */
+    private static final Set<String> NEXT = Set.of("", "what", "how", "what-happens", "should");
     private static final Set<String> MALIGNANT = Set.of(Term.ANY_CANCER, "malignant");
 
     private final Clause clause;
@@ -31,6 +33,9 @@ final class Implied {
             return clause;
         }
         String form = clause.form() == null ? "" : clause.form();
+        if (said.stream().anyMatch(p -> p.term() != null && p.id().equals(Term.NEWLY_DIAGNOSED)) && NEXT.contains(form)) {
+            return with(vocabulary.ask("next-steps"), List.of());
+        }
         return switch (form) {
             case "what" -> plain() ? with(vocabulary.ask("definition"), List.of()) : clause;
             case "what-happens" -> plain() ? with(vocabulary.ask("course"), List.of()) : clause;

@@ -18,6 +18,9 @@ final class Naming {
     private static final Set<String> JOINING = Set.of("or", "vs", "versus");
     private static final Set<String> PLACES = Set.of("in", "to", "on", "the", "my");
     private static final Set<String> COMPARING = Set.of("difference", "same");
+    private static final Set<String> DIAGNOSED = Set.of("diagnosis", "diagnosed");
+    private static final Set<String> SINCE = Set.of("after", "since", "following");
+    private static final Set<String> NEW = Set.of("new", "recent", "first", "initial");
     private static final Set<String> CONSUMING = Set.of("eating", "drinking", "consuming");
 
     private final Vocabulary vocabulary;
@@ -39,7 +42,28 @@ final class Naming {
                 resolved.set(i, span.as(Piece.of(Role.FILLER, "of")));
             }
         }
-        return apart(resolved).stream().map(Span::piece).toList();
+        return apart(told(resolved)).stream().map(Span::piece).toList();
+    }
+
+    /** "What to eat after a cancer diagnosis" asks about eating: the diagnosis only tells when. */
+    private List<Span> told(List<Span> spans) {
+        List<Span> told = new ArrayList<>(spans);
+        for (int i = 1; i < told.size(); i++) {
+            if (DIAGNOSED.contains(told.get(i).words().get(0)) && tellsWhen(told, i)) {
+                told.set(i, told.get(i).as(vocabulary.newlyDiagnosed()));
+            }
+        }
+        return told;
+    }
+
+    /** Whether it stands behind "after" or "since", or is a new one, with nothing but the cancer between. */
+    private static boolean tellsWhen(List<Span> spans, int diagnosis) {
+        int i = diagnosis - 1;
+        while (i > 0 && (spans.get(i).piece().is(Role.FILLER) && !JOINTS.contains(spans.get(i).piece().id()) || spans.get(i).piece().names(Kind.CANCER))) {
+            i--;
+        }
+        String before = spans.get(i).words().get(0);
+        return SINCE.contains(before) || i == diagnosis - 1 && NEW.contains(before);
     }
 
     /** The slugs of the pages on what the pieces name: the primary cancers, or the cancer of the one site named with a tissue. */

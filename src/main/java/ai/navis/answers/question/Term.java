@@ -42,6 +42,9 @@ public record Term(
     /** The slug of cancer in general. */
     public static final String ANY_CANCER = "cancer";
 
+    /** What tells that a cancer was found a short time ago. */
+    static final String NEWLY_DIAGNOSED = "newly-diagnosed";
+
     public Term {
         names = names == null ? List.of() : List.copyOf(names);
         caseNames = caseNames == null ? List.of() : List.copyOf(caseNames);

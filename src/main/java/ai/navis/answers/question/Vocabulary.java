@@ -100,6 +100,11 @@ public final class Vocabulary {
         return asks.get(id);
     }
 
+    /** What tells that a cancer was found a short time ago. */
+    Piece newlyDiagnosed() {
+        return new Piece(Piece.Role.TERM, Term.NEWLY_DIAGNOSED, terms.get(Term.NEWLY_DIAGNOSED), null);
+    }
+
     /** Whether a filler, with hyphens between its words, opens a question that is answered with yes or no. */
     boolean opensYesNo(String filler) {
         return yes.contains(filler);
