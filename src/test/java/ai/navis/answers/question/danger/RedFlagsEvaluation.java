@@ -36,11 +36,28 @@ class RedFlagsEvaluation {
 
     private record Labelled(String text, String kind, String language) {}
 
+    /** Sets of texts, and how many were found and how many alarmed when the rules had not yet been tuned on them. */
+    private record Sets(String name, int foundAtFirst, int alarmedAtFirst) {
+
+        String dangers() {
+            return "/sets/red-flags" + name + ".jsonl";
+        }
+
+        String harmless() {
+            return "/sets/harmless" + name + ".jsonl";
+        }
+    }
+
+    private static final Sets TUNED = new Sets("", -1, -1);
+
+    // What the rules do on wordings that their authors had not seen is told by the first try alone.
+    private static final List<Sets> HELD_OUT = List.of(new Sets("-second", 118, 3));
+
     private final RedFlags flags = new RedFlags();
 
     @Test
     void dangers_are_found_and_named_rightly() throws IOException {
-        List<Labelled> texts = set("/sets/red-flags.jsonl");
+        List<Labelled> texts = set(TUNED.dangers());
         List<Executable> bars = new ArrayList<>();
         System.out.printf("%-9s %-10s %6s %6s %7s %7s%n", "language", "kind", "texts", "found", "rate", "right");
         by(texts, t -> t.language() + " " + t.kind()).forEach((group, some) -> report(group, some));
@@ -57,13 +74,33 @@ class RedFlagsEvaluation {
     void harmless_texts_do_not_alarm() throws IOException {
         List<Executable> bars = new ArrayList<>();
         System.out.printf("%-9s %8s %8s %7s%n", "language", "harmless", "alarmed", "rate");
-        by(set("/sets/harmless.jsonl"), Labelled::language).forEach((language, some) -> {
+        by(set(TUNED.harmless()), Labelled::language).forEach((language, some) -> {
             List<Labelled> alarmed = some.stream().filter(t -> flags.find(t.text()).isPresent()).toList();
             double rate = (double) alarmed.size() / some.size();
             System.out.printf("%-9s %8d %8d %6.1f%%%n", language, some.size(), alarmed.size(), 100 * rate);
             alarmed.forEach(t -> System.out.println("alarmed: " + t.text()));
             bars.add(() -> assertTrue(rate <= ALARMED, language + ": alarmed " + rate));
         });
+        assertAll(bars);
+    }
+
+    @Test
+    void wordings_that_were_held_out_are_found_since() throws IOException {
+        List<Executable> bars = new ArrayList<>();
+        System.out.printf("%-9s %7s %9s %6s %9s %9s %8s%n", "held out", "dangers", "1st try", "now", "harmless", "1st try", "now");
+        for (Sets sets : HELD_OUT) {
+            List<Labelled> dangers = set(sets.dangers());
+            List<Labelled> harmless = set(sets.harmless());
+            List<Labelled> missed = dangers.stream().filter(t -> flags.find(t.text()).isEmpty()).toList();
+            List<Labelled> alarmed = harmless.stream().filter(t -> flags.find(t.text()).isPresent()).toList();
+            int found = dangers.size() - missed.size();
+            System.out.printf("%-9s %7d %9d %6d %9d %9d %8d%n", sets.name(), dangers.size(), sets.foundAtFirst(), found,
+                    harmless.size(), sets.alarmedAtFirst(), alarmed.size());
+            missed.forEach(t -> System.out.println("missed: " + t.text()));
+            alarmed.forEach(t -> System.out.println("alarmed: " + t.text()));
+            bars.add(() -> assertTrue(found >= FOUND * dangers.size(), sets.name() + ": found " + found));
+            bars.add(() -> assertTrue(alarmed.size() <= ALARMED * harmless.size(), sets.name() + ": alarmed " + alarmed.size()));
+        }
         assertAll(bars);
     }
 
