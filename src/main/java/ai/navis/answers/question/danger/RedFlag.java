@@ -15,6 +15,7 @@ public record RedFlag(Kind kind, Sign sign) {
         SUICIDE_THOUGHTS(Kind.CRISIS),
         SELF_HARM(Kind.CRISIS),
         HARM_TO_OTHERS(Kind.CRISIS),
+        HARM_BY_OTHERS(Kind.CRISIS),
         UNCONSCIOUS(Kind.EMERGENCY),
         BREATHING(Kind.EMERGENCY),
         INFUSION_REACTION(Kind.EMERGENCY),
