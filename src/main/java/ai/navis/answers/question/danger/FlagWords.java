@@ -19,6 +19,9 @@ final class FlagWords {
     // A long letter that ends with "please help me" is no call for help.
     private static final int SHORT = 12;
 
+    // In a long letter two signs that stand anywhere are no evidence together; in a few lines they are.
+    private static final int BRIEF = 40;
+
     private final Node root = new Node();
     private final Map<String, Integer> symbols = new HashMap<>();
     private final Set<String> known = new HashSet<>();
@@ -62,9 +65,8 @@ final class FlagWords {
         for (int i = 0; i < words.length; i++) {
             words[i] = resolve(text.word(i));
         }
-        if (words.length > 0 && words.length <= SHORT && symbols.containsKey("#short")) {
-            reading.mark(symbols.get("#short"), 0, 1);
-        }
+        markLength("#short", SHORT, words.length, reading);
+        markLength("#brief", BRIEF, words.length, reading);
         for (int i = 0; i < words.length; i++) {
             for (String meaning : NumberWords.meanings(text, i)) {
                 Integer symbol = symbols.get(meaning);
@@ -82,9 +84,19 @@ final class FlagWords {
         }
     }
 
+    private void markLength(String name, int most, int length, FlagReading reading) {
+        if (length > 0 && length <= most && symbols.containsKey(name)) {
+            reading.mark(symbols.get(name), 0, 1);
+        }
+    }
+
     private String resolve(String typed) {
         if (known.contains(typed)) {
             return typed;
+        }
+        // "Heart's", "rashes" and "tubes", where the rules name only one.
+        if (typed.length() > 3 && typed.endsWith("s") && known.contains(typed.substring(0, typed.length() - 1))) {
+            return typed.substring(0, typed.length() - 1);
         }
         String shorter = collapsed(typed, 2);
         if (!known.contains(shorter)) {
