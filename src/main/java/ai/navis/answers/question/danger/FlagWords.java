@@ -19,9 +19,6 @@ final class FlagWords {
     // A long letter that ends with "please help me" is no call for help.
     private static final int SHORT = 12;
 
-    // In a long letter two signs that stand anywhere are no evidence together; in a few lines they are.
-    private static final int BRIEF = 40;
-
     private final Node root = new Node();
     private final Map<String, Integer> symbols = new HashMap<>();
     private final Set<String> known = new HashSet<>();
@@ -65,8 +62,8 @@ final class FlagWords {
         for (int i = 0; i < words.length; i++) {
             words[i] = resolve(text.word(i));
         }
-        markLength("#short", SHORT, words.length, reading);
-        markLength("#brief", BRIEF, words.length, reading);
+        markWhole("#short", text.size() > 0 && text.size() <= SHORT, reading);
+        markWhole("#brief", Telling.isBrief(text), reading);
         for (int i = 0; i < words.length; i++) {
             for (String meaning : NumberWords.meanings(text, i)) {
                 Integer symbol = symbols.get(meaning);
@@ -82,11 +79,14 @@ final class FlagWords {
                 }
             }
         }
+        markWhole(Telling.NAME, Telling.tells(text, reading, this), reading);
     }
 
-    private void markLength(String name, int most, int length, FlagReading reading) {
-        if (length > 0 && length <= most && symbols.containsKey(name)) {
-            reading.mark(symbols.get(name), 0, 1);
+    // What is true of the text as a whole is marked at its first word.
+    private void markWhole(String name, boolean holds, FlagReading reading) {
+        Integer symbol = symbols.get(name);
+        if (holds && symbol != null) {
+            reading.mark(symbol, 0, 1);
         }
     }
 

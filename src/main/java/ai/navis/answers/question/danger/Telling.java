@@ -1,0 +1,42 @@
+package ai.navis.answers.question.danger;
+
+/**
+ * Whether a few lines only tell of something. Who types no question into a field for questions, or asks no more than what to
+ * do, tells of what is the matter, and then less is needed to take it for a danger.
+ */
+final class Telling {
+
+    static final String NAME = "#telling";
+
+    private static final String OPENS_QUESTION = "{opens-question}";
+    private static final String OPENS_SENTENCE = "{opens-sentence}";
+    private static final String PLEA = "{plea}";
+
+    // In a long letter two signs that stand anywhere are no evidence together; in a few lines they are.
+    private static final int BRIEF = 40;
+
+    private Telling() {}
+
+    static boolean isBrief(FlagText text) {
+        return text.size() > 0 && text.size() <= BRIEF;
+    }
+
+    static boolean tells(FlagText text, FlagReading reading, FlagWords words) {
+        if (!isBrief(text)) {
+            return false;
+        }
+        int plea = words.symbol(PLEA);
+        for (int i : reading.places(words.symbol(OPENS_QUESTION))) {
+            if (text.opensClause(i) && reading.lengths(plea, i) == 0) {
+                return false;
+            }
+        }
+        // "And is bleeding" begins like a question and is none: these words open one only with a sentence.
+        for (int i : reading.places(words.symbol(OPENS_SENTENCE))) {
+            if (text.opensSentence(i) && reading.lengths(plea, i) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
