@@ -11,6 +11,7 @@ final class Telling {
     private static final String OPENS_QUESTION = "{opens-question}";
     private static final String OPENS_SENTENCE = "{opens-sentence}";
     private static final String PLEA = "{plea}";
+    private static final String OF_OLD = "{of-old}";
 
     // In a long letter two signs that stand anywhere are no evidence together; in a few lines they are.
     private static final int BRIEF = 40;
@@ -22,7 +23,7 @@ final class Telling {
     }
 
     static boolean tells(FlagText text, FlagReading reading, FlagWords words) {
-        if (!isBrief(text)) {
+        if (!isBrief(text) || reading.places(words.symbol(OF_OLD)).length > 0) {
             return false;
         }
         int plea = words.symbol(PLEA);
