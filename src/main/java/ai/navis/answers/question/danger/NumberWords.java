@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a number may stand for in a rule: {@code #} any number, {@code #2+}, {@code #4+}, {@code #6+}, {@code #8+}, {@code #15+} and
+ * What a number may stand for in a rule: {@code #} any number, {@code #2+}, {@code #4+}, {@code #6+}, {@code #8+} and
  * {@code #130+} an amount of at least so many, {@code #year}, {@code #hot} a body temperature of fever, {@code #hot.} one with a decimal, {@code #measured} one that somebody has and that is not the bound of a rule, {@code #cold} a body
  * temperature below 36.0 C, {@code #warm} one from 37.5 C (99.5 F) and below fever.
  *
@@ -32,8 +32,8 @@ final class NumberWords {
             "weight", "platelets", "platelet", "plaquetas", "hemoglobin", "hemoglobina", "creatinine", "creatinina", "stage", "size",
             "kras", "chapter", "page", "peso", "edad", "hematocrit", "hematocrito", "room", "bed");
 
-    // What rules ask of: doses, visits to the toilet, potassium and sugar in mmol/l, beats a minute.
-    private static final int[] AMOUNTS = {2, 4, 6, 8, 15, 130};
+    // What rules ask of: doses, visits to the toilet, potassium in mmol/l, beats a minute.
+    private static final int[] AMOUNTS = {2, 4, 6, 8, 130};
 
     // The temperatures at which leaflets tell patients to call: who names one of them may have read it there.
     private static final Set<Double> THRESHOLDS = Set.of(38.0, 38.3, 100.4);
