@@ -79,7 +79,7 @@ final class FlagWords {
                 }
             }
         }
-        markWhole(Telling.NAME, Telling.tells(text, reading, this), reading);
+        markWhole(Telling.NAME, new Telling(text, reading, this).tells(), reading);
     }
 
     // What is true of the text as a whole is marked at its first word.

@@ -30,7 +30,7 @@ final class NumberWords {
             "pills", "tablets", "pastillas", "people", "patients", "cycles", "sessions", "days", "dias", "hours", "horas", "times", "veces");
     private static final Set<String> NOT_A_TEMPERATURE = Set.of("psa", "ca", "cea", "afp", "bmi", "imc", "age", "aged", "weigh",
             "weight", "platelets", "platelet", "plaquetas", "hemoglobin", "hemoglobina", "creatinine", "creatinina", "stage", "size",
-            "kras", "chapter", "page", "peso", "edad", "hematocrit", "hematocrito", "room", "bed");
+            "kras", "chapter", "page", "peso", "edad", "hematocrit", "hematocrito", "room");
 
     // What rules ask of: doses, visits to the toilet, potassium in mmol/l, beats a minute.
     private static final int[] AMOUNTS = {2, 4, 6, 8, 130};
