@@ -27,6 +27,7 @@ import org.junit.jupiter.api.function.Executable;
 class RedFlagsEvaluation {
 
     private static final double FOUND = 0.99;
+    private static final double FOUND_SINCE = 0.95;
     private static final double KIND_RIGHT = 0.97;
     private static final double ALARMED = 0.02;
     private static final double MEDIAN_MILLIS = 2;
@@ -100,7 +101,7 @@ class RedFlagsEvaluation {
                     harmless.size(), sets.alarmedAtFirst(), alarmed.size());
             missed.forEach(t -> System.out.println("missed: " + t.text()));
             alarmed.forEach(t -> System.out.println("alarmed: " + t.text()));
-            bars.add(() -> assertTrue(found >= FOUND * dangers.size(), sets.name() + ": found " + found));
+            bars.add(() -> assertTrue(found >= FOUND_SINCE * dangers.size(), sets.name() + ": found " + found));
             bars.add(() -> assertTrue(alarmed.size() <= ALARMED * harmless.size(), sets.name() + ": alarmed " + alarmed.size()));
         }
         assertAll(bars);
