@@ -7,8 +7,9 @@ import java.util.Set;
 
 /**
  * What a number may stand for in a rule: {@code #} any number, {@code #2+}, {@code #4+}, {@code #6+}, {@code #8+} and
- * {@code #130+} an amount of at least so many, {@code #year}, {@code #hot} a body temperature of fever, {@code #hot.} one with a decimal, {@code #measured} one that somebody has and that is not the bound of a rule, {@code #cold} a body
- * temperature below 36.0 C, {@code #warm} one from 37.5 C (99.5 F) and below fever.
+ * {@code #130+} an amount of at least so many, {@code #year}, {@code #hot} a body temperature of fever, {@code #hot.} one with a
+ * decimal, {@code #measured} one that somebody has and that is not the bound of a rule, {@code #cold} a body temperature below
+ * 36.0 C, {@code #warm} one from 37.5 C (99.5 F) and below fever.
  *
  * <p>Fever is 38.0 C (100.4 F) and above: the lower bound of febrile neutropenia in the IDSA and NCCN guidelines (a single
  * 38.3 C or 38.0 C for an hour), taken at once because nobody here can measure for an hour.

@@ -15,7 +15,6 @@ public record RedFlag(Kind kind, Sign sign) {
         SUICIDE_THOUGHTS(Kind.CRISIS),
         SELF_HARM(Kind.CRISIS),
         HARM_TO_OTHERS(Kind.CRISIS),
-        HARM_BY_OTHERS(Kind.CRISIS),
         UNCONSCIOUS(Kind.EMERGENCY),
         BREATHING(Kind.EMERGENCY),
         INFUSION_REACTION(Kind.EMERGENCY),
@@ -36,6 +35,7 @@ public record RedFlag(Kind kind, Sign sign) {
         DEHYDRATION(Kind.EMERGENCY),
         OTHER_EMERGENCY(Kind.EMERGENCY),
         CALL_FOR_AMBULANCE(Kind.EMERGENCY),
+        HARM_BY_OTHERS(Kind.CRISIS),
         DISTRESS_VAGUE(Kind.CRISIS),
         CALL_FOR_HELP(Kind.CRISIS);
 

@@ -41,26 +41,24 @@ class RedFlagsEvaluation {
     private record Sets(String name, int foundAtFirst, int alarmedAtFirst) {
 
         String dangers() {
-            return "/sets/red-flags" + name + ".jsonl";
+            return "/sets/red-flags-" + name + ".jsonl";
         }
 
         String harmless() {
-            return "/sets/harmless" + name + ".jsonl";
+            return "/sets/harmless-" + name + ".jsonl";
         }
     }
 
-    private static final Sets TUNED = new Sets("", -1, -1);
-
     // What the rules do on wordings that their authors had not seen is told by the first try alone.
-    private static final List<Sets> HELD_OUT = List.of(new Sets("-second", 118, 3), new Sets("-third", 72, 1), new Sets("-fourth", 37, 1),
-            new Sets("-fifth", 76, 0), new Sets("-sixth", 89, 3), new Sets("-seventh", 78, 0), new Sets("-eighth", 74, 11), new Sets("-ninth", 54, 0), new Sets("-tenth", 45, 3),
-            new Sets("-eleventh", 36, 1));
+    private static final List<Sets> HELD_OUT = List.of(new Sets("second", 118, 3), new Sets("third", 72, 1), new Sets("fourth", 37, 1),
+            new Sets("fifth", 76, 0), new Sets("sixth", 89, 3), new Sets("seventh", 78, 0), new Sets("eighth", 74, 11),
+            new Sets("ninth", 54, 0), new Sets("tenth", 45, 3), new Sets("eleventh", 36, 1));
 
     private final RedFlags flags = new RedFlags();
 
     @Test
     void dangers_are_found_and_named_rightly() throws IOException {
-        List<Labelled> texts = set(TUNED.dangers());
+        List<Labelled> texts = set("/sets/red-flags.jsonl");
         List<Executable> bars = new ArrayList<>();
         System.out.printf("%-9s %-10s %6s %6s %7s %7s%n", "language", "kind", "texts", "found", "rate", "right");
         by(texts, t -> t.language() + " " + t.kind()).forEach((group, some) -> report(group, some));
@@ -77,7 +75,7 @@ class RedFlagsEvaluation {
     void harmless_texts_do_not_alarm() throws IOException {
         List<Executable> bars = new ArrayList<>();
         System.out.printf("%-9s %8s %8s %7s%n", "language", "harmless", "alarmed", "rate");
-        by(set(TUNED.harmless()), Labelled::language).forEach((language, some) -> {
+        by(set("/sets/harmless.jsonl"), Labelled::language).forEach((language, some) -> {
             List<Labelled> alarmed = some.stream().filter(t -> flags.find(t.text()).isPresent()).toList();
             double rate = (double) alarmed.size() / some.size();
             System.out.printf("%-9s %8d %8d %6.1f%%%n", language, some.size(), alarmed.size(), 100 * rate);
