@@ -84,7 +84,7 @@ final class FlagFrame {
 
     private boolean isAsked(Map<Marker, List<Span>> spans, int start, int end) {
         Span person = nearest(spans.get(Marker.PERSON), end);
-        Span asking = nearest(before(spans.get(Marker.ASKING), start), end);
+        Span asking = nearest(before(spans.get(Marker.ASKING), start, end), end);
         Span supposing = nearest(spans.get(Marker.SUPPOSING), end);
         if (supposing != null && !somebodyIsNamedAnew(supposing, spans.get(Marker.PERSON), end)) {
             return !beganAfter(supposing, spans);
@@ -96,9 +96,9 @@ final class FlagFrame {
                 && spans.get(Marker.ASKED_AFTER).stream().anyMatch(asked -> asked.end() >= end);
     }
 
-    // "Can hardly breathe" begins like a question and is none.
-    private static List<Span> before(List<Span> spans, int start) {
-        return spans.stream().filter(span -> span.start() < start).toList();
+    // "Can hardly breathe" begins like a question and is none; "I am scared of getting breathless" asks within the sign.
+    private static List<Span> before(List<Span> spans, int start, int end) {
+        return spans.stream().filter(span -> span.start() < start || span.end() - span.start() > 1 && span.end() < end).toList();
     }
 
     private static boolean beganAfter(Span question, Map<Marker, List<Span>> spans) {

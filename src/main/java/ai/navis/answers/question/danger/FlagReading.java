@@ -80,13 +80,15 @@ final class FlagReading {
         return places[symbol] == null ? 0 : places[symbol].lengths[at];
     }
 
-    /** Takes words out of all matching, because together they mean something else. */
+    /** Takes words out of all matching, because together they mean something else; a name for just these words stays. */
     void silence(int from, int to) {
         for (int symbol : occurring) {
             short[] marks = places[symbol].lengths;
+            short whole = (short) (to - from > 1 && to - from <= LONGEST_PHRASE ? marks[from] & 1 << (to - from) : 0);
             for (int i = from; i < to; i++) {
                 marks[i] = 0;
             }
+            marks[from] = whole;
             // A phrase that begins earlier must not run into the silenced words.
             for (int i = Math.max(0, from - LONGEST_PHRASE); i < from; i++) {
                 marks[i] &= (short) ((1 << (from - i + 1)) - 1);

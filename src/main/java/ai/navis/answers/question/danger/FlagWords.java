@@ -62,9 +62,8 @@ final class FlagWords {
         for (int i = 0; i < words.length; i++) {
             words[i] = resolve(text.word(i));
         }
-        if (words.length > 0 && words.length <= SHORT && symbols.containsKey("#short")) {
-            reading.mark(symbols.get("#short"), 0, 1);
-        }
+        markWhole("#short", text.size() > 0 && text.size() <= SHORT, reading);
+        markWhole("#brief", Telling.isBrief(text), reading);
         for (int i = 0; i < words.length; i++) {
             for (String meaning : NumberWords.meanings(text, i)) {
                 Integer symbol = symbols.get(meaning);
@@ -80,11 +79,24 @@ final class FlagWords {
                 }
             }
         }
+        markWhole(Telling.NAME, new Telling(text, reading, this).tells(), reading);
+    }
+
+    // What is true of the text as a whole is marked at its first word.
+    private void markWhole(String name, boolean holds, FlagReading reading) {
+        Integer symbol = symbols.get(name);
+        if (holds && symbol != null) {
+            reading.mark(symbol, 0, 1);
+        }
     }
 
     private String resolve(String typed) {
         if (known.contains(typed)) {
             return typed;
+        }
+        // "Heart's", "rashes" and "tubes", where the rules name only one.
+        if (typed.length() > 3 && typed.endsWith("s") && known.contains(typed.substring(0, typed.length() - 1))) {
+            return typed.substring(0, typed.length() - 1);
         }
         String shorter = collapsed(typed, 2);
         if (!known.contains(shorter)) {

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a number may stand for in a rule: {@code #} any number, {@code #2+}, {@code #4+} and {@code #8+} an amount of at least
- * so many, {@code #year}, {@code #hot} a body temperature of fever, {@code #hot.} one with a decimal, {@code #measured} one that somebody has and that is not the bound of a rule, {@code #cold} a body
- * temperature below 36.0 C.
+ * What a number may stand for in a rule: {@code #} any number, {@code #2+}, {@code #4+}, {@code #6+}, {@code #8+} and
+ * {@code #130+} an amount of at least so many, {@code #year}, {@code #hot} a body temperature of fever, {@code #hot.} one with a
+ * decimal, {@code #measured} one that somebody has and that is not the bound of a rule, {@code #cold} a body temperature below
+ * 36.0 C, {@code #warm} one from 37.5 C (99.5 F) and below fever.
  *
  * <p>Fever is 38.0 C (100.4 F) and above: the lower bound of febrile neutropenia in the IDSA and NCCN guidelines (a single
  * 38.3 C or 38.0 C for an hour), taken at once because nobody here can measure for an hour.
@@ -30,7 +31,10 @@ final class NumberWords {
             "pills", "tablets", "pastillas", "people", "patients", "cycles", "sessions", "days", "dias", "hours", "horas", "times", "veces");
     private static final Set<String> NOT_A_TEMPERATURE = Set.of("psa", "ca", "cea", "afp", "bmi", "imc", "age", "aged", "weigh",
             "weight", "platelets", "platelet", "plaquetas", "hemoglobin", "hemoglobina", "creatinine", "creatinina", "stage", "size",
-            "kras", "chapter", "page", "peso", "edad", "hematocrit", "hematocrito", "room", "bed");
+            "kras", "chapter", "page", "peso", "edad", "hematocrit", "hematocrito", "room");
+
+    // What rules ask of: doses, visits to the toilet, potassium in mmol/l, beats a minute.
+    private static final int[] AMOUNTS = {2, 4, 6, 8, 130};
 
     // The temperatures at which leaflets tell patients to call: who names one of them may have read it there.
     private static final Set<Double> THRESHOLDS = Set.of(38.0, 38.3, 100.4);
@@ -55,7 +59,7 @@ final class NumberWords {
         }
         List<String> meanings = new ArrayList<>();
         meanings.add("#");
-        for (int least : new int[] {2, 4, 8}) {
+        for (int least : AMOUNTS) {
             if (value >= least && value < 500) {
                 meanings.add("#" + least + "+");
             }
@@ -78,6 +82,8 @@ final class NumberWords {
             if (text.word(i).indexOf('.') > 0) {
                 meanings.add("#hot.");
             }
+        } else if (value >= 37.5 && value < 38 || value >= 99.5 && value < 100.4) {
+            meanings.add("#warm");
         } else if (value >= 33 && value < 36) {
             meanings.add("#cold");
         }

@@ -35,6 +35,7 @@ public record RedFlag(Kind kind, Sign sign) {
         DEHYDRATION(Kind.EMERGENCY),
         OTHER_EMERGENCY(Kind.EMERGENCY),
         CALL_FOR_AMBULANCE(Kind.EMERGENCY),
+        HARM_BY_OTHERS(Kind.CRISIS),
         DISTRESS_VAGUE(Kind.CRISIS),
         CALL_FOR_HELP(Kind.CRISIS);
 

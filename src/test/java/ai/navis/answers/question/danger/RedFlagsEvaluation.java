@@ -27,6 +27,7 @@ import org.junit.jupiter.api.function.Executable;
 class RedFlagsEvaluation {
 
     private static final double FOUND = 0.99;
+    private static final double FOUND_SINCE = 0.95;
     private static final double KIND_RIGHT = 0.97;
     private static final double ALARMED = 0.02;
     private static final double MEDIAN_MILLIS = 2;
@@ -35,6 +36,23 @@ class RedFlagsEvaluation {
     private static final String DATA = System.getProperty("evaluation.data", "");
 
     private record Labelled(String text, String kind, String language) {}
+
+    /** Sets of texts, and how many were found and how many alarmed when the rules had not yet been tuned on them. */
+    private record Sets(String name, int foundAtFirst, int alarmedAtFirst) {
+
+        String dangers() {
+            return "/sets/red-flags-" + name + ".jsonl";
+        }
+
+        String harmless() {
+            return "/sets/harmless-" + name + ".jsonl";
+        }
+    }
+
+    // What the rules do on wordings that their authors had not seen is told by the first try alone.
+    private static final List<Sets> HELD_OUT = List.of(new Sets("second", 118, 3), new Sets("third", 72, 1), new Sets("fourth", 37, 1),
+            new Sets("fifth", 76, 0), new Sets("sixth", 89, 3), new Sets("seventh", 78, 0), new Sets("eighth", 74, 11),
+            new Sets("ninth", 54, 0), new Sets("tenth", 45, 3), new Sets("eleventh", 36, 1));
 
     private final RedFlags flags = new RedFlags();
 
@@ -64,6 +82,26 @@ class RedFlagsEvaluation {
             alarmed.forEach(t -> System.out.println("alarmed: " + t.text()));
             bars.add(() -> assertTrue(rate <= ALARMED, language + ": alarmed " + rate));
         });
+        assertAll(bars);
+    }
+
+    @Test
+    void wordings_that_were_held_out_are_found_since() throws IOException {
+        List<Executable> bars = new ArrayList<>();
+        System.out.printf("%-9s %7s %9s %6s %9s %9s %8s%n", "held out", "dangers", "1st try", "now", "harmless", "1st try", "now");
+        for (Sets sets : HELD_OUT) {
+            List<Labelled> dangers = set(sets.dangers());
+            List<Labelled> harmless = set(sets.harmless());
+            List<Labelled> missed = dangers.stream().filter(t -> flags.find(t.text()).isEmpty()).toList();
+            List<Labelled> alarmed = harmless.stream().filter(t -> flags.find(t.text()).isPresent()).toList();
+            int found = dangers.size() - missed.size();
+            System.out.printf("%-9s %7d %9d %6d %9d %9d %8d%n", sets.name(), dangers.size(), sets.foundAtFirst(), found,
+                    harmless.size(), sets.alarmedAtFirst(), alarmed.size());
+            missed.forEach(t -> System.out.println("missed: " + t.text()));
+            alarmed.forEach(t -> System.out.println("alarmed: " + t.text()));
+            bars.add(() -> assertTrue(found >= FOUND_SINCE * dangers.size(), sets.name() + ": found " + found));
+            bars.add(() -> assertTrue(alarmed.size() <= ALARMED * harmless.size(), sets.name() + ": alarmed " + alarmed.size()));
+        }
         assertAll(bars);
     }
 

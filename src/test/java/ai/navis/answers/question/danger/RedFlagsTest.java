@@ -73,6 +73,33 @@ class RedFlagsTest {
         assertEquals(Optional.empty(), FLAGS.find(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"he thinks he is on a boat and doesn't know his own name", "my dad is mumbling and has one side of his face sagging",
+            "woke up with dead legs, breast cancer", "she looks awful and is barely talking, what do I do", "mi papá está gris y no responde"})
+    void few_lines_that_ask_nothing_but_what_to_do_need_only_tell_of_trouble(String text) {
+        assertEquals(Optional.of(EMERGENCY), FLAGS.find(text).map(RedFlag::kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my dad finished his last chemo today and rang the bell", "my mum is worried about losing her hair", "swollen ankles on docetaxel",
+            "I have a lump in my breast", "my hospital told me to call if my temperature goes over 38", "mi hijo terminó el tratamiento de leucemia"})
+    void few_lines_that_tell_of_no_trouble_are_left_alone(String text) {
+        assertEquals(Optional.empty(), FLAGS.find(text));
+    }
+
+    @Test
+    void trouble_in_a_question_or_in_a_long_letter_needs_a_rule_of_its_own() {
+        assertEquals(Optional.empty(), FLAGS.find("what makes a person with brain cancer mumble and lose their own name"));
+        assertEquals(Optional.empty(), FLAGS.find("My father has lung cancer. " + "We went to the clinic and talked about his treatment. ".repeat(5)
+                + "The man in the next bed was mumbling. " + "We liked the nurses and the food there. ".repeat(3)));
+    }
+
+    @Test
+    void harm_by_somebody_near_is_a_crisis() {
+        assertEquals(Optional.of(RedFlag.Sign.HARM_BY_OTHERS), FLAGS.find("my partner slaps me when I am sick from chemo").map(RedFlag::sign));
+        assertEquals(Optional.empty(), FLAGS.find("the news hit me hard, where can I find a support group"));
+    }
+
     @Test
     void what_was_long_ago_is_no_alarm() {
         assertEquals(Optional.empty(), FLAGS.find("I had a seizure in 2015 and want to know about glioma"));
