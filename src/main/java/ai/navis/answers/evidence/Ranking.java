@@ -65,11 +65,14 @@ final class Ranking {
         Passage passage = passages.get(place);
         double topic = topic(passage, topics, scope);
         double told = scope.subjects().share(passage, index, place);
+        double named = scope.subjects().shareOfAll(passage, index, place);
         double state = scope.leaning().isEmpty() || scope.leaning().contains(passage.topic()) ? 1 : scope.fitsState(passage) ? TOLD_BESIDE : OTHER_STATE;
         double kind = scope.ofKind(passage) ? 0 : OTHER_KIND;
-        double score = state * cancer(passage, scope) * (OF_TOPIC * topic + ofSubject * told + lexical) - kind;
-        boolean opens = told > 0 && scope.subjects().opened(passage);
-        return new Candidate(passage, place, specific(passage, scope), topic, told, opens, score);
+        double score = state * cancer(passage, scope) * (OF_TOPIC * topic + ofSubject * named + lexical) - kind;
+        // A test named with no cancer is not answered by the tests for one.
+        boolean byTopic = !scope.lineage().isEmpty() || passage.cancerType().equals(Term.ANY_CANCER);
+        boolean opens = told > 0 && scope.subjects().opened(passage, byTopic);
+        return new Candidate(passage, place, specific(passage, scope), topic, topics.containsKey(passage.topic()), told, opens, score);
     }
 
     static boolean specific(Passage passage, Scope scope) {

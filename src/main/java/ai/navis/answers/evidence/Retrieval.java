@@ -61,7 +61,10 @@ public final class Retrieval {
             parts.add(open(question, scope));
         }
         for (Ask ask : Scope.asks(question)) {
-            parts.add(part(ask, question, scope));
+            parts.add(part(ask, question, scope.on(ask, question.subjectsOf(ask))));
+        }
+        if (!question.asks().isEmpty()) {
+            question.askedWithoutWord().stream().map(named -> open(question, scope.on(null, named))).filter(Found.Part::covered).forEach(parts::add);
         }
         Optional<Passage> correction = myths.correcting(question);
         if (correction.isPresent()) {
@@ -79,7 +82,7 @@ public final class Retrieval {
     }
 
     private Found.Part part(Ask ask, Recognised question, Scope scope) {
-        List<Candidate> ranked = ranking.of(ask, question.wordsOf(ask), scope);
+        List<Candidate> ranked = Worded.of(ask).first(ranking.of(ask, telling(question.wordsOf(ask)), scope));
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0).toList();
         boolean covered = onTopic.stream().anyMatch(c -> covers(c, scope));
         if (covered && !scope.subjects().isEmpty()) {
@@ -109,11 +112,11 @@ public final class Retrieval {
     /** A question that asks nothing the vocabulary names: the things that it names decide, and its words. */
     private Found.Part open(Recognised question, Scope scope) {
         boolean nameAlone = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
-        List<Candidate> ranked = nearest(ranking.of(null, question.words(), scope), scope).stream()
+        List<Candidate> ranked = nearest(ranking.of(null, telling(question.words()), scope), scope).stream()
                 .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).toList();
         List<Candidate> telling = ranked.stream().filter(c -> c.told() == 1 && covers(c, scope)).toList();
         ranked = question.wholly() && !telling.isEmpty() ? telling : ranked;
-        Set<String> words = new HashSet<>(question.words());
+        Set<String> words = new HashSet<>(telling(question.words()));
         boolean covered = !ranked.isEmpty() && covers(ranked.get(0), scope)
                 && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() == 1 || ranking.covered(ranked.get(0), words) >= COVERING_WORDS));
         Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
@@ -121,9 +124,13 @@ public final class Retrieval {
         return new Found.Part("this", topic, best.stream().map(Candidate::passage).toList(), covered && !best.isEmpty());
     }
 
+    private List<String> telling(List<String> words) {
+        return words.stream().filter(word -> !vocabulary.saysLittle(word)).toList();
+    }
+
     private boolean covers(Candidate candidate, Scope scope) {
         boolean near = candidate.specific() || scope.lineage().isEmpty() || scope.subjects().any()
-                || scope.leaning().contains(candidate.passage().topic()) || ALIKE_IN_ALL.contains(candidate.passage().topic());
+                || scope.leaning().contains(candidate.passage().topic()) || candidate.direct() && ALIKE_IN_ALL.contains(candidate.passage().topic());
         if (scope.lineage().isEmpty() && scope.subjects().onlySigns() && !candidate.passage().cancerType().equals(Term.ANY_CANCER)) {
             return false;
         }

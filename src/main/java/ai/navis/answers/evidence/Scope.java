@@ -5,6 +5,7 @@ import ai.navis.answers.question.Recognised;
 import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import ai.navis.answers.question.Vocabulary;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             Topic.SERIOUS, List.of(Topic.OUTLOOK),
             Topic.SIDE_EFFECTS, List.of(Topic.LIVING, Topic.COPING));
 
+    private static final Set<Topic> SAME_IN_EVERY_STATE = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
+            Topic.END_OF_LIFE, Topic.AI, Topic.COMPLEMENTARY, Topic.DIET);
+
     private static final double STEP = 0.2;
     private static final double FAR = 0.3;
 
@@ -78,7 +82,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     private static final Pattern STAGE = Pattern.compile("\\bstage ([0-4])\\b");
 
     static Scope of(Recognised question, Vocabulary vocabulary) {
-        List<String> lineage = question.cancers().stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
+        List<String> lineage = cancers(question, vocabulary).stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
         boolean childhood = !CHILD_IS_TOLD.matcher(question.slots()).find() && question.terms(Term.Kind.PERSON).stream().anyMatch(t -> YOUNG.contains(t.id()))
                 || question.cancers().stream().anyMatch(c -> "childhood".equals(c.population()));
         Set<Topic> leaning = new LinkedHashSet<>();
@@ -95,8 +99,29 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             leaning.add(Topic.METASTATIC);
         }
         boolean readings = spread && question.cancers().size() == 1 && !lineage.isEmpty() && TWO_READINGS.contains(lineage.get(lineage.size() - 1));
-        return new Scope(lineage, childhood, readings, List.copyOf(leaning), new Subjects(question.subjects()), stages,
+        return new Scope(lineage, childhood, readings, List.copyOf(leaning), subjects(question.subjects(), lineage, leaning), stages,
                 names(question));
+    }
+
+    /** The cancers named; where none is, the cancer of the part of the body that a sign or an operation is told of. */
+    private static List<Term> cancers(Recognised question, Vocabulary vocabulary) {
+        boolean none = question.cancers().stream().allMatch(c -> c.id().equals(Term.ANY_CANCER));
+        List<Term> sites = question.terms(Term.Kind.SITE);
+        boolean told = question.asksOfLivingWithout() || !question.cancers().isEmpty() && !question.terms(Term.Kind.SYMPTOM).isEmpty();
+        return none && told && sites.size() == 1 ? vocabulary.cancerOf(sites.get(0)).map(List::of).orElse(question.cancers()) : question.cancers();
+    }
+
+    /** The scope of one thing asked: care that is the same in every state is told of in any. */
+    Scope on(Ask ask, List<Term> named) {
+        boolean same = ask != null && SAME_IN_EVERY_STATE.contains(ask.asked().get(0)) && !stages.contains(Topic.CARING);
+        boolean spreading = ask != null && ask.asked().contains(Topic.METASTATIC);
+        List<Topic> states = same ? List.of() : leaning;
+        return new Scope(lineage, childhood, readings && !same, states, subjects(named, spreading ? List.of() : lineage, states), stages, names);
+    }
+
+    /** A part of the body beside a named cancer only tells where, unless the question is of spread. */
+    private static Subjects subjects(List<Term> named, List<String> lineage, Collection<Topic> leaning) {
+        return new Subjects(named, lineage.isEmpty() || !leaning.isEmpty());
     }
 
     /** The things asked that get a part of the answer: without those that only lead up to another. */

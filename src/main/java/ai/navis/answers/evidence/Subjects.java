@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The drugs, treatments, tests, symptoms and other things that a question names, and where an answer about them stands. */
@@ -43,6 +44,14 @@ final class Subjects {
             Map.entry("supplement", List.of(Topic.COMPLEMENTARY, Topic.DIET)),
             Map.entry("gene-mutation", List.of(Topic.GENETICS, Topic.BIOMARKERS)));
 
+    /** What comes of treatment, and how to live with it: told of treatment as such, it is told of each. */
+    private static final Set<Topic> AFTERMATH = Set.of(Topic.SIDE_EFFECTS, Topic.LIVING, Topic.COPING, Topic.DIET, Topic.COMPLEMENTARY, Topic.FERTILITY,
+            Topic.FOLLOW_UP);
+    private static final Set<Term.Kind> MEANS = Set.of(Term.Kind.DRUG, Term.Kind.DRUG_CLASS, Term.Kind.TREATMENT, Term.Kind.SITE);
+    private static final Set<Term.Kind> TROUBLES = Set.of(Term.Kind.SYMPTOM, Term.Kind.CONDITION, Term.Kind.SUBSTANCE);
+    private static final Set<String> BROAD = Set.of("chemotherapy", "radiation", "radiation-therapy", "medication");
+    private static final String TREATMENT = "ancer treatment";
+
     private static final int MANY = 2;
 
     private record Subject(Term term, List<List<String>> names) {
@@ -53,9 +62,18 @@ final class Subjects {
     }
 
     private final List<Subject> subjects;
+    private final List<Subject> beside;
 
-    Subjects(List<Term> terms) {
-        subjects = terms.stream().map(Subject::of).toList();
+    /**
+     * @param terms what the question names
+     * @param sited whether the parts of the body among them are the point, and do not only tell where a named cancer or a sign is
+     */
+    Subjects(List<Term> terms, boolean sited) {
+        boolean sign = terms.stream().anyMatch(t -> t.kind() == Term.Kind.SYMPTOM);
+        Map<Boolean, List<Subject>> parted = terms.stream()
+                .collect(Collectors.partitioningBy(t -> t.kind() != Term.Kind.SITE || sited && !sign, Collectors.mapping(Subject::of, Collectors.toList())));
+        subjects = parted.get(true);
+        beside = parted.get(false);
     }
 
     boolean isEmpty() {
@@ -87,24 +105,48 @@ final class Subjects {
 
     /** The share of them that a passage of these words is about: 0 to 1. */
     double share(Passage passage, Bm25 index, int place) {
-        if (subjects.isEmpty()) {
-            return 0;
-        }
-        long told = subjects.stream().filter(s -> tells(s, passage, index, place)).count();
-        return (double) told / subjects.size();
+        return share(needed(passage), passage, index, place);
     }
 
-    /** Whether the short answer of the passage tells of enough of them, or its topic is theirs. */
-    boolean opened(Passage passage) {
+    /** The same of all that the question names, with what only tells where or whereby. */
+    double shareOfAll(Passage passage, Bm25 index, int place) {
+        return share(Stream.concat(subjects.stream(), beside.stream()).toList(), passage, index, place);
+    }
+
+    private static double share(List<Subject> of, Passage passage, Bm25 index, int place) {
+        if (of.isEmpty()) {
+            return 0;
+        }
+        long told = of.stream().filter(s -> tells(s, passage, index, place)).count();
+        return (double) told / of.size();
+    }
+
+    /** Those that the passage must tell of: what came of a treatment is told without the treatment. */
+    private List<Subject> needed(Passage passage) {
+        boolean trouble = subjects.stream().anyMatch(s -> TROUBLES.contains(s.term().kind()));
+        return !trouble || !AFTERMATH.contains(passage.topic()) ? subjects
+                : subjects.stream().filter(s -> !MEANS.contains(s.term().kind())).toList();
+    }
+
+    /** Whether the short answer of the passage tells of enough of them, or, where that is enough, its topic is theirs. */
+    boolean opened(Passage passage, boolean byTopic) {
         Set<String> opening = Set.copyOf(Vocabulary.words(passage.shortAnswer()));
-        long told = subjects.stream()
-                .filter(s -> own(s.term()).contains(passage.topic()) || s.names().stream().anyMatch(opening::containsAll))
+        List<Subject> needed = needed(passage);
+        long told = needed.stream()
+                .filter(s -> byTopic && own(s.term()).contains(passage.topic()) || s.names().stream().anyMatch(opening::containsAll)
+                        || broadly(s, passage))
                 .count();
-        return told >= enough() * subjects.size();
+        return told >= enough() * needed.size();
+    }
+
+    /** Whether the passage is on what comes of cancer treatment as such, and so of this one. */
+    private static boolean broadly(Subject subject, Passage passage) {
+        return BROAD.contains(subject.term().id()) && AFTERMATH.contains(passage.topic()) && passage.shortAnswer().contains(TREATMENT);
     }
 
     private static boolean tells(Subject subject, Passage passage, Bm25 index, int place) {
         return own(subject.term()).contains(passage.topic())
+                || broadly(subject, passage)
                 || subject.names().stream().anyMatch(name -> name.stream().allMatch(word -> index.holds(place, word)));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A question as it was understood: what it asks, of what, and what was left over. Equal {@link #slots()} mean the same
@@ -75,10 +76,50 @@ public final class Recognised {
 
     /** What else it is about: drugs, treatments, symptoms, genes, in order. */
     public List<Term> subjects() {
+        return subjects(pieces);
+    }
+
+    private static List<Term> subjects(List<Piece> pieces) {
         return distinct(pieces.stream()
                 .map(Piece::term)
                 .filter(t -> t != null && t.kind() != Term.Kind.CANCER && !t.kind().describes())
                 .toList());
+    }
+
+    /**
+     * What else the part of the question that asks {@code ask} is about: what this part names. Where it names nothing, or points
+     * back, what the whole question names.
+     */
+    public List<Term> subjectsOf(Ask ask) {
+        for (List<Piece> clause : clauses()) {
+            if (clause.stream().anyMatch(p -> ask.equals(p.ask()))) {
+                List<Term> own = subjects(clause);
+                boolean whole = own.isEmpty() && clause.stream().noneMatch(p -> p.names(Term.Kind.CANCER) && !p.isAnyCancer());
+                return whole || new Clause(clause, null).pointsBack() ? subjects() : own;
+            }
+        }
+        return subjects();
+    }
+
+    /** What the parts that ask in no word of the vocabulary name, each by itself: "and will I need chemotherapy". */
+    public List<List<Term>> askedWithoutWord() {
+        return clauses().stream()
+                .filter(c -> c.stream().anyMatch(p -> p.is(Piece.Role.FORM)) && c.stream().noneMatch(p -> p.is(Piece.Role.ASK)))
+                .map(Recognised::subjects)
+                .filter(named -> named.stream().anyMatch(t -> t.kind() != Term.Kind.SITE))
+                .toList();
+    }
+
+    private List<List<Piece>> clauses() {
+        List<List<Piece>> clauses = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Piece piece : pieces) {
+            if (piece.is(Piece.Role.BREAK)) {
+                clauses.add(new ArrayList<>());
+            } else {
+                clauses.get(clauses.size() - 1).add(piece);
+            }
+        }
+        return clauses;
     }
 
     /** The terms of that kind, in order. */
@@ -94,7 +135,18 @@ public final class Recognised {
     /** Whether something in it can only be about cancer. */
     public boolean aboutCancer() {
         return pieces.stream().anyMatch(p -> (p.term() != null && p.term().alone())
-                || (p.ask() != null && OF_CANCER.contains(p.ask().id())));
+                || (p.ask() != null && OF_CANCER.contains(p.ask().id())))
+                || irradiated() || asksOfLivingWithout();
+    }
+
+    /** "Throat radiation": a part of the body is irradiated for cancer. */
+    private boolean irradiated() {
+        return IntStream.range(1, pieces.size()).anyMatch(i -> pieces.get(i).id().equals("radiation") && pieces.get(i - 1).names(Term.Kind.SITE));
+    }
+
+    /** Whether it asks of life after an organ was taken out, which is mostly done for cancer. */
+    public boolean asksOfLivingWithout() {
+        return asks.stream().anyMatch(a -> a.id().equals("live-without")) && !terms(Term.Kind.SITE).isEmpty();
     }
 
     /**

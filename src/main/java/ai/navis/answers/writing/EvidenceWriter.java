@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Composes an answer of sentences from the passages alone: the short answer to each part first, then a section for each
@@ -79,7 +78,11 @@ public final class EvidenceWriter implements Writer {
         }
         for (Found.Part part : found.parts()) {
             if (part.covered()) {
-                openings(part, said, brief).forEach(p -> said.add(summary, p, opening(p, brief)));
+                Lead lead = Lead.of(part, brief.recognised());
+                openings(part, said, lead).forEach(p -> {
+                    said.add(summary, p, lead.first(p));
+                    lead.more(p).ifPresent(i -> said.add(summary, p, i));
+                });
             } else {
                 summary.add(Sentence.plain("Our sources do not cover one part of your question: " + inWords(part, brief) + "."));
             }
@@ -106,7 +109,7 @@ public final class EvidenceWriter implements Writer {
     }
 
     /** The passages whose short answers answer the part: one, or one for each meaning of the name. */
-    private static List<Passage> openings(Found.Part part, Said said, Brief brief) {
+    private static List<Passage> openings(Found.Part part, Said said, Lead lead) {
         if (part.passages().stream().anyMatch(p -> p.reading() != null)) {
             List<Passage> openings = new ArrayList<>();
             for (Reading reading : List.of(Reading.BOTH, Reading.BEGAN_HERE, Reading.SPREAD_HERE)) {
@@ -115,19 +118,13 @@ public final class EvidenceWriter implements Writer {
             return openings;
         }
         List<Passage> open = part.passages().stream().filter(p -> !said.holds(p.shortAnswer())).toList();
-        List<Passage> direct = open.stream().filter(p -> opening(p, brief) == 0).toList();
+        List<Passage> direct = open.stream().filter(p -> lead.first(p) == 0).toList();
         List<Passage> unsaid = direct.isEmpty() ? open : direct;
         List<Passage> openings = new ArrayList<>(unsaid.stream().limit(1).toList());
         if (!openings.isEmpty() && FATES.contains(part.topic()) && !answers(openings.get(0), part) && !openings.get(0).corrects()) {
             unsaid.stream().filter(p -> answers(p, part)).limit(1).forEach(openings::add);
         }
         return openings;
-    }
-
-    /** The first sentence of a passage that may stand in the short answer: a survival figure may only where it is asked for. */
-    private static int opening(Passage passage, Brief brief) {
-        return SurvivalFigure.askedFor(brief.recognised()) ? 0 : IntStream.range(0, passage.sentences().size())
-                .filter(i -> !SurvivalFigure.in(passage.sentences().get(i))).findFirst().orElse(0);
     }
 
     private static boolean answers(Passage passage, Found.Part part) {

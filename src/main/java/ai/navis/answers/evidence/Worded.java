@@ -1,0 +1,37 @@
+package ai.navis.answers.evidence;
+
+import ai.navis.answers.question.Ask;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What a text must say to answer an ask whose topic tells many things besides: a passage on symptoms may say nothing of pain. */
+final class Worded {
+
+    private static final Map<String, Worded> BY_ASK = Map.of(
+            "painful", new Worded(Pattern.compile("(?i)\\bpain|\\bhurt|\\bsore|\\baches?\\b|\\bnumb"), true),
+            "grow", new Worded(Pattern.compile("(?i)\\b(?:grows?|growing)\\b[^.]*\\b(?:fast|quick|slow|year|month)|\\b(?:fast|quick|slow)\\w*[^.]*\\bgr[eo]w"), false));
+    private static final Worded ANY = new Worded(Pattern.compile(""), false);
+
+    private final Pattern words;
+    private final boolean needed;
+
+    private Worded(Pattern words, boolean needed) {
+        this.words = words;
+        this.needed = needed;
+    }
+
+    static Worded of(Ask ask) {
+        return BY_ASK.getOrDefault(ask.id(), ANY);
+    }
+
+    /** The candidates that say it, in their order, before the others; alone where no other may answer. */
+    List<Candidate> first(List<Candidate> ranked) {
+        return ranked.stream().filter(c -> !needed || says(c)).sorted(Comparator.comparing(c -> !says(c))).toList();
+    }
+
+    private boolean says(Candidate candidate) {
+        return words.matcher(candidate.passage().text()).find();
+    }
+}
