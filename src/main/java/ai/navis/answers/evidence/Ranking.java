@@ -57,7 +57,7 @@ final class Ranking {
         for (int i : admitted) {
             candidates.add(judged(i, topics, ofSubject, most == 0 ? 0 : lexical[i] / most, scope));
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(c -> c.passage().id()));
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::place));
         return candidates;
     }
 
@@ -69,9 +69,8 @@ final class Ranking {
         double state = scope.leaning().isEmpty() || scope.leaning().contains(passage.topic()) ? 1 : scope.fitsState(passage) ? TOLD_BESIDE : OTHER_STATE;
         double kind = scope.ofKind(passage) ? 0 : OTHER_KIND;
         double score = state * cancer(passage, scope) * (OF_TOPIC * topic + ofSubject * named + lexical) - kind;
-        // A test named with no cancer is not answered by the tests for one.
-        boolean byTopic = !scope.lineage().isEmpty() || passage.cancerType().equals(Term.ANY_CANCER);
-        boolean opens = told > 0 && scope.subjects().opened(passage, byTopic);
+        boolean near = !scope.lineage().isEmpty() || passage.cancerType().equals(Term.ANY_CANCER);
+        boolean opens = told > 0 && (near ? scope.subjects().opened(passage) : scope.subjects().namedIn(passage));
         return new Candidate(passage, place, specific(passage, scope), topic, topics.containsKey(passage.topic()), told, opens, score);
     }
 

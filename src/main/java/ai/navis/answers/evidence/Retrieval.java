@@ -57,14 +57,15 @@ public final class Retrieval {
         Scope scope = Scope.of(question, vocabulary);
         Set<String> used = new LinkedHashSet<>();
         List<Found.Part> parts = new ArrayList<>();
-        if (question.asks().isEmpty()) {
-            parts.add(open(question, scope));
+        List<Ask> asks = Scope.asks(question);
+        if (asks.isEmpty()) {
+            parts.add(open(question, scope.on(null, question.subjects(), scope.lineage())));
         }
-        for (Ask ask : Scope.asks(question)) {
-            parts.add(part(ask, question, scope.on(ask, question.subjectsOf(ask))));
+        for (Ask ask : asks) {
+            parts.add(part(ask, question, scope.on(ask, question.subjectsOf(ask), lineage(ask, question, scope))));
         }
-        if (!question.asks().isEmpty()) {
-            question.askedWithoutWord().stream().map(named -> open(question, scope.on(null, named))).filter(Found.Part::covered).forEach(parts::add);
+        if (!asks.isEmpty()) {
+            question.askedWithoutWord().stream().map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered).forEach(parts::add);
         }
         Optional<Passage> correction = myths.correcting(question);
         if (correction.isPresent()) {
@@ -81,14 +82,30 @@ public final class Retrieval {
         return new Found.Part(parts.get(0).ask(), correction.topic(), passages, true);
     }
 
+    private static boolean answers(Passage passage, Topic asked) {
+        return passage.topic() == asked || passage.answers().contains(asked);
+    }
+
+    /** The cancers of one part of a question of several; a sign may have told the cancer where none is named. */
+    private List<String> lineage(Ask ask, Recognised question, Scope scope) {
+        return question.cancers().isEmpty() ? scope.lineage()
+                : question.cancersOf(ask).equals(question.cancers()) ? scope.lineage()
+                : question.cancersOf(ask).stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
+    }
+
     private Found.Part part(Ask ask, Recognised question, Scope scope) {
-        List<Candidate> ranked = Worded.of(ask).first(ranking.of(ask, telling(question.wordsOf(ask)), scope));
-        List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0).toList();
+        List<Candidate> ranked = Worded.of(ask, scope).first(ranking.of(ask, telling(question.wordsOf(ask)), scope));
+        ranked = comparing(ranked, question);
+        List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0 || scope.vague(ask) && c.told() == 1 && c.opens()).toList();
         boolean covered = onTopic.stream().anyMatch(c -> covers(c, scope));
         if (covered && !scope.subjects().isEmpty()) {
             // What is told beside the things named is beside the question.
             onTopic = onTopic.stream().filter(c -> covers(c, scope))
-                    .sorted(Comparator.comparing(c -> scope.vague(ask) || c.passage().topic() != ask.asked().get(0))).toList();
+                    .sorted(Comparator.comparing((Candidate c) -> scope.vague(ask) || !answers(c.passage(), ask.asked().get(0))).thenComparing(c -> !c.opens())).toList();
+        }
+        if (scope.subjects().isEmpty() && Scope.SAME_IN_EVERY_STATE.contains(ask.asked().get(0))) {
+            // What such care is comes before what it does for whom.
+            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !c.direct() || !c.passage().answers().contains(Topic.DEFINITION))).toList();
         }
         List<Candidate> best = scope.readings() ? readings(onTopic, ask.asked().get(0)) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
         best = withAsked(best, onTopic, ask.asked().get(0), scope);
@@ -101,7 +118,7 @@ public final class Retrieval {
 
     /** Where a state of the disease led to other topics, the passage on what was asked itself is not lost. */
     private static List<Candidate> withAsked(List<Candidate> best, List<Candidate> onTopic, Topic asked, Scope scope) {
-        boolean there = best.stream().anyMatch(c -> c.passage().topic() == asked || c.passage().answers().contains(asked));
+        boolean there = best.stream().anyMatch(c -> answers(c.passage(), asked));
         if (there || scope.leaning().isEmpty()) {
             return best;
         }
@@ -114,14 +131,26 @@ public final class Retrieval {
         boolean nameAlone = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
         List<Candidate> ranked = nearest(ranking.of(null, telling(question.words()), scope), scope).stream()
                 .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).toList();
-        List<Candidate> telling = ranked.stream().filter(c -> c.told() == 1 && covers(c, scope)).toList();
-        ranked = question.wholly() && !telling.isEmpty() ? telling : ranked;
+        double enough = scope.subjects().enough();
+        List<Candidate> telling = ranked.stream().filter(c -> c.told() > 0 && c.told() >= enough && (question.wholly() || c.opens() || c.specific()) && covers(c, scope)).toList();
+        ranked = telling.isEmpty() ? ranked : scope.subjects().eachFirst(telling);
         Set<String> words = new HashSet<>(telling(question.words()));
         boolean covered = !ranked.isEmpty() && covers(ranked.get(0), scope)
-                && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() == 1 || ranking.covered(ranked.get(0), words) >= COVERING_WORDS));
+                && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() > 0 && ranked.get(0).told() >= enough || ranking.covered(ranked.get(0), words) >= COVERING_WORDS));
         Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
         List<Candidate> best = covered ? spread(ranked) : ranked.stream().filter(c -> c.told() > 0).limit(NEARBY).toList();
         return new Found.Part("this", topic, best.stream().map(Candidate::passage).toList(), covered && !best.isEmpty());
+    }
+
+    /** Where two cancers are named, what names both of them in its short answer comes first. */
+    private static List<Candidate> comparing(List<Candidate> ranked, Recognised question) {
+        List<Term> cancers = question.cancers();
+        return cancers.size() < 2 ? ranked
+                : ranked.stream().sorted(Comparator.comparing(c -> !cancers.stream().allMatch(term -> names(c.passage(), term)))).toList();
+    }
+
+    private static boolean names(Passage passage, Term term) {
+        return passage.shortAnswer().toLowerCase(java.util.Locale.ROOT).contains(term.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private List<String> telling(List<String> words) {
@@ -133,6 +162,9 @@ public final class Retrieval {
                 || scope.leaning().contains(candidate.passage().topic()) || candidate.direct() && ALIKE_IN_ALL.contains(candidate.passage().topic());
         if (scope.lineage().isEmpty() && scope.subjects().onlySigns() && !candidate.passage().cancerType().equals(Term.ANY_CANCER)) {
             return false;
+        }
+        if (!scope.lineage().isEmpty() && scope.subjects().onlySigns() && candidate.specific() && candidate.passage().topic() == Topic.SYMPTOMS && candidate.topic() == 1) {
+            return scope.fitsState(candidate.passage());
         }
         boolean alike = candidate.topic() == 1 && ALIKE_FOR_ALL_SUBJECTS.contains(candidate.passage().topic());
         return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || alike || tells(candidate, scope));
@@ -150,8 +182,13 @@ public final class Retrieval {
             boolean answered = general.stream().anyMatch(c -> c.topic() > 0 && covers(c, scope));
             return answered || scope.subjects().isEmpty() ? general : ranked.stream().filter(c -> general.contains(c) || covers(c, scope)).toList();
         }
-        if (ranked.stream().noneMatch(c -> c.specific() && covers(c, scope))) {
+        List<Candidate> specific = ranked.stream().filter(c -> c.specific() && covers(c, scope)).toList();
+        if (specific.isEmpty()) {
             return ranked;
+        }
+        List<Candidate> alike = ranked.stream().filter(c -> !c.specific() && c.topic() == 1 && ALIKE_IN_ALL.contains(c.passage().topic()) && covers(c, scope)).toList();
+        if (!alike.isEmpty() && specific.stream().allMatch(c -> c.topic() <= Scope.FAR)) {
+            return Stream.concat(alike.stream(), specific.stream()).toList();
         }
         boolean state = ranked.stream().anyMatch(c -> c.specific() && scope.leaning().contains(c.passage().topic()));
         return ranked.stream().filter(c -> c.specific() || c.topic() == 1 && c.passage().topic() == Topic.END_OF_LIFE

@@ -57,11 +57,11 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             Topic.SERIOUS, List.of(Topic.OUTLOOK),
             Topic.SIDE_EFFECTS, List.of(Topic.LIVING, Topic.COPING));
 
-    private static final Set<Topic> SAME_IN_EVERY_STATE = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
+    static final Set<Topic> SAME_IN_EVERY_STATE = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
             Topic.END_OF_LIFE, Topic.AI, Topic.COMPLEMENTARY, Topic.DIET);
 
     private static final double STEP = 0.2;
-    private static final double FAR = 0.3;
+    static final double FAR = 0.3;
 
     private static final Set<String> YOUNG = Set.of("child", "children", "childhood", "infant", "baby", "teenager", "adolescent");
 
@@ -70,12 +70,16 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             "affect", "cancerous", "option", "get", "start");
 
     /** Asks that only lead up to another: "who should <em>get</em> screened". */
-    private static final Set<String> LEADING = Set.of("get", "start", "affect", "help", "used", "work", "needed", "means", "like", "age");
+    private static final Set<String> LEADING = Set.of("get", "start", "affect", "help", "used", "work", "needed", "means", "like", "age", "talk");
 
     /** "Cancer that has spread", "when it has spread": a state of the disease, and no question how it spreads. */
     private static final Pattern HAVING_SPREAD = Pattern.compile("cancer:\\S+ ask:spread (?!break)\\S+|(?:when|if|after) ask:spread|if cancer:\\S+ ask:spread");
     /** A child who is told of somebody's cancer is not the one who has it. */
     private static final Pattern CHILD_IS_TOLD = Pattern.compile("(?:connector:tell|unknown:talk|unknown:talking|unknown:telling|unknown:explain) (?:\\S+ )?person:(?:child|children)\\b");
+    /** "Hurt fertility" harms, and is not painful. */
+    private static final Pattern HURTING = Pattern.compile("ask:painful ask:");
+    /** "During treatment" tells when, and asks for no treatment. */
+    private static final Pattern MEANWHILE = Pattern.compile("connector:(?:during|while|before) (?:\\S+ )?ask:treatment");
     private static final Pattern AFTER_TREATMENT = Pattern.compile("connector:after (?:\\S+ )?ask:treatment");
     /** Cancers that are everywhere from the start, so that stage 4 means no spread from one place. */
     private static final Pattern OF_THE_BLOOD = Pattern.compile("lymphoma|leukemia|myeloma");
@@ -99,7 +103,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             leaning.add(Topic.METASTATIC);
         }
         boolean readings = spread && question.cancers().size() == 1 && !lineage.isEmpty() && TWO_READINGS.contains(lineage.get(lineage.size() - 1));
-        return new Scope(lineage, childhood, readings, List.copyOf(leaning), subjects(question.subjects(), lineage, leaning), stages,
+        return new Scope(lineage, childhood, readings, List.copyOf(leaning), subjects(question.subjects(), lineage, leaning, question.givesChoice()), stages,
                 names(question));
     }
 
@@ -111,25 +115,29 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         return none && told && sites.size() == 1 ? vocabulary.cancerOf(sites.get(0)).map(List::of).orElse(question.cancers()) : question.cancers();
     }
 
-    /** The scope of one thing asked: care that is the same in every state is told of in any. */
-    Scope on(Ask ask, List<Term> named) {
+    /** The scope of one thing asked of these cancers and things: care that is the same in every state is told of in any. */
+    Scope on(Ask ask, List<Term> named, List<String> lineage) {
         boolean same = ask != null && SAME_IN_EVERY_STATE.contains(ask.asked().get(0)) && !stages.contains(Topic.CARING);
         boolean spreading = ask != null && ask.asked().contains(Topic.METASTATIC);
         List<Topic> states = same ? List.of() : leaning;
-        return new Scope(lineage, childhood, readings && !same, states, subjects(named, spreading ? List.of() : lineage, states), stages, names);
+        return new Scope(lineage, childhood, readings && !same, states, subjects(named, spreading ? List.of() : lineage, states, subjects.choice()), stages, names);
     }
 
     /** A part of the body beside a named cancer only tells where, unless the question is of spread. */
-    private static Subjects subjects(List<Term> named, List<String> lineage, Collection<Topic> leaning) {
-        return new Subjects(named, lineage.isEmpty() || !leaning.isEmpty());
+    private static Subjects subjects(List<Term> named, List<String> lineage, Collection<Topic> leaning, boolean choice) {
+        return new Subjects(named, lineage.isEmpty() || !leaning.isEmpty(), choice);
     }
 
     /** The things asked that get a part of the answer: without those that only lead up to another. */
     static List<Ask> asks(Recognised question) {
         List<Ask> asks = question.asks();
         boolean spread = asks.size() > 1 && hasSpread(question);
-        List<Ask> leads = asks.stream().filter(a -> !LEADING.contains(a.id())).filter(a -> !(spread && a.id().equals("spread"))).toList();
-        return leads.isEmpty() ? asks.stream().limit(1).toList() : leads;
+        boolean meanwhile = MEANWHILE.matcher(question.slots()).find();
+        List<Ask> leads = asks.stream().filter(a -> !LEADING.contains(a.id()) || question.askedBeside(a).isEmpty() && !(asks.size() > 1 && question.asksBarely(a)))
+                .filter(a -> !(a.id().equals("prevention") && question.askedBeside(a).stream().anyMatch(b -> b.id().equals("diet"))))
+                .filter(a -> !(a.id().equals("painful") && HURTING.matcher(question.slots()).find()))
+                .filter(a -> !(spread && a.id().equals("spread")) && !(meanwhile && a.id().equals("treatment"))).toList();
+        return leads.isEmpty() && !meanwhile ? asks.stream().limit(1).toList() : leads;
     }
 
     private static boolean hasSpread(Recognised question) {

@@ -50,34 +50,48 @@ final class Subjects {
     private static final Set<Term.Kind> MEANS = Set.of(Term.Kind.DRUG, Term.Kind.DRUG_CLASS, Term.Kind.TREATMENT, Term.Kind.SITE);
     private static final Set<Term.Kind> TROUBLES = Set.of(Term.Kind.SYMPTOM, Term.Kind.CONDITION, Term.Kind.SUBSTANCE);
     private static final Set<String> BROAD = Set.of("chemotherapy", "radiation", "radiation-therapy", "medication");
+    /** What says little beside a thing with a name of its own: "BRCA mutation", "PSA test". */
+    private static final Set<String> BARE = Set.of("test", "scan", "medication", "gene-mutation");
+    /** Genes that texts name together. */
+    private static final Map<String, List<List<String>>> NAMED_TOGETHER = Map.of("brca", List.of(List.of("brca1"), List.of("brca2")),
+            "brca1", List.of(List.of("brca")), "brca2", List.of(List.of("brca")));
     private static final String TREATMENT = "ancer treatment";
 
     private static final int MANY = 2;
 
     private record Subject(Term term, List<List<String>> names) {
         static Subject of(Term term) {
-            return new Subject(term, Stream.concat(Stream.of(term.name()), term.names().stream())
-                    .map(name -> name.replaceFirst(" (?:inhibitor|procedure)s?$", "")).map(Vocabulary::words).toList());
+            Stream<List<String>> names = Stream.concat(Stream.of(term.name()), term.names().stream())
+                    .map(name -> name.replaceFirst(" (?:inhibitor|procedure)s?$", "")).map(Vocabulary::words);
+            return new Subject(term, Stream.concat(names, NAMED_TOGETHER.getOrDefault(term.id(), List.of()).stream()).toList());
         }
     }
 
     private final List<Subject> subjects;
     private final List<Subject> beside;
+    private final boolean choice;
 
     /**
-     * @param terms what the question names
-     * @param sited whether the parts of the body among them are the point, and do not only tell where a named cancer or a sign is
+     * @param terms  what the question names
+     * @param sited  whether the parts of the body among them are the point, and do not only tell where a named cancer or a sign is
+     * @param choice whether the question asks of the one or the other of them
      */
-    Subjects(List<Term> terms, boolean sited) {
+    Subjects(List<Term> terms, boolean sited, boolean choice) {
+        this.choice = choice;
         boolean sign = terms.stream().anyMatch(t -> t.kind() == Term.Kind.SYMPTOM);
-        Map<Boolean, List<Subject>> parted = terms.stream()
-                .collect(Collectors.partitioningBy(t -> t.kind() != Term.Kind.SITE || sited && !sign, Collectors.mapping(Subject::of, Collectors.toList())));
+        boolean telling = terms.stream().anyMatch(t -> t.kind() != Term.Kind.SITE && !BARE.contains(t.id()));
+        Map<Boolean, List<Subject>> parted = terms.stream().collect(Collectors.partitioningBy(
+                t -> t.kind() == Term.Kind.SITE ? sited && !sign : !telling || !BARE.contains(t.id()), Collectors.mapping(Subject::of, Collectors.toList())));
         subjects = parted.get(true);
         beside = parted.get(false);
     }
 
     boolean isEmpty() {
         return subjects.isEmpty();
+    }
+
+    boolean choice() {
+        return choice;
     }
 
     /** Whether they are more than parts of the body, so that passages may be about them. */
@@ -92,7 +106,7 @@ final class Subjects {
 
     /** The share of them that a passage must tell of to answer: all, and half where a long story names many. */
     double enough() {
-        return subjects.size() > MANY ? 0.5 : 1;
+        return subjects.size() > MANY || choice ? 0.5 : 1;
     }
 
     /** Where an answer about them stands, the best place first. */
@@ -128,12 +142,33 @@ final class Subjects {
                 : subjects.stream().filter(s -> !MEANS.contains(s.term().kind())).toList();
     }
 
-    /** Whether the short answer of the passage tells of enough of them, or, where that is enough, its topic is theirs. */
-    boolean opened(Passage passage, boolean byTopic) {
-        Set<String> opening = Set.copyOf(Vocabulary.words(passage.shortAnswer()));
+    /** Whether the short answer of the passage names all of them: a test named with no cancer is not answered by the tests for one. */
+    boolean namedIn(Passage passage) {
+        Set<String> opening = opening(passage);
+        return subjects.stream().allMatch(s -> s.names().stream().anyMatch(opening::containsAll));
+    }
+
+    /** Where the one or the other may be meant, first what opens with each of them. */
+    List<Candidate> eachFirst(List<Candidate> ranked) {
+        if (!choice) {
+            return ranked;
+        }
+        Set<Candidate> first = new LinkedHashSet<>();
+        subjects.forEach(s -> ranked.stream().filter(c -> s.names().stream().anyMatch(opening(c.passage())::containsAll)).findFirst().ifPresent(first::add));
+        first.addAll(ranked);
+        return List.copyOf(first);
+    }
+
+    private static Set<String> opening(Passage passage) {
+        return Set.copyOf(Vocabulary.words(passage.shortAnswer()));
+    }
+
+    /** Whether the short answer of the passage tells of enough of them, or its topic is theirs. */
+    boolean opened(Passage passage) {
+        Set<String> opening = opening(passage);
         List<Subject> needed = needed(passage);
         long told = needed.stream()
-                .filter(s -> byTopic && own(s.term()).contains(passage.topic()) || s.names().stream().anyMatch(opening::containsAll)
+                .filter(s -> ofTopic(s.term(), passage) || s.names().stream().anyMatch(opening::containsAll)
                         || broadly(s, passage))
                 .count();
         return told >= enough() * needed.size();
@@ -145,9 +180,14 @@ final class Subjects {
     }
 
     private static boolean tells(Subject subject, Passage passage, Bm25 index, int place) {
-        return own(subject.term()).contains(passage.topic())
+        return ofTopic(subject.term(), passage)
                 || broadly(subject, passage)
                 || subject.names().stream().anyMatch(name -> name.stream().allMatch(word -> index.holds(place, word)));
+    }
+
+    /** What prevents is told by its name alone, since much else prevents too. */
+    private static boolean ofTopic(Term term, Passage passage) {
+        return passage.topic() != Topic.PREVENTION && own(term).contains(passage.topic());
     }
 
     private static List<Topic> own(Term term) {

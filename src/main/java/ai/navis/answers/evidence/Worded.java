@@ -22,8 +22,9 @@ final class Worded {
         this.needed = needed;
     }
 
-    static Worded of(Ask ask) {
-        return BY_ASK.getOrDefault(ask.id(), ANY);
+    /** What must be said to {@code ask}; of a sign that hurts or does not, other things are asked. */
+    static Worded of(Ask ask, Scope scope) {
+        return scope.subjects().onlySigns() ? ANY : BY_ASK.getOrDefault(ask.id(), ANY);
     }
 
     /** The candidates that say it, in their order, before the others; alone where no other may answer. */

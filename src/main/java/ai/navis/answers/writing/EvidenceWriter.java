@@ -6,10 +6,13 @@ import ai.navis.answers.evidence.Found;
 import ai.navis.answers.evidence.Passage;
 import ai.navis.answers.evidence.Passage.Reading;
 import ai.navis.answers.question.Ask;
+import ai.navis.answers.question.Recognised;
+import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,7 @@ public final class EvidenceWriter implements Writer {
     private static final int MOST_SECTIONS = 6;
     private static final int ENOUGH_SECTIONS = 3;
     private static final int PASSAGES_A_SECTION = 2;
+    private static final int MOST_CHOICES = 3;
     private static final int STAGES_A_SECTION = 4;
     private static final Sentence NOT_COVERED =
             Sentence.plain("Our sources do not cover this question, so we do not guess.");
@@ -79,7 +83,7 @@ public final class EvidenceWriter implements Writer {
         for (Found.Part part : found.parts()) {
             if (part.covered()) {
                 Lead lead = Lead.of(part, brief.recognised());
-                openings(part, said, lead).forEach(p -> {
+                openings(part, said, lead, told(brief.recognised())).forEach(p -> {
                     said.add(summary, p, lead.first(p));
                     lead.more(p).ifPresent(i -> said.add(summary, p, i));
                 });
@@ -109,7 +113,7 @@ public final class EvidenceWriter implements Writer {
     }
 
     /** The passages whose short answers answer the part: one, or one for each meaning of the name. */
-    private static List<Passage> openings(Found.Part part, Said said, Lead lead) {
+    private static List<Passage> openings(Found.Part part, Said said, Lead lead, List<Term> each) {
         if (part.passages().stream().anyMatch(p -> p.reading() != null)) {
             List<Passage> openings = new ArrayList<>();
             for (Reading reading : List.of(Reading.BOTH, Reading.BEGAN_HERE, Reading.SPREAD_HERE)) {
@@ -124,7 +128,22 @@ public final class EvidenceWriter implements Writer {
         if (!openings.isEmpty() && FATES.contains(part.topic()) && !answers(openings.get(0), part) && !openings.get(0).corrects()) {
             unsaid.stream().filter(p -> answers(p, part)).limit(1).forEach(openings::add);
         }
+        if (!openings.isEmpty()) {
+            each.stream().filter(c -> openings.stream().noneMatch(p -> names(p, c)))
+                    .forEach(c -> unsaid.stream().filter(p -> names(p, c)).findFirst().ifPresent(openings::add));
+        }
         return openings;
+    }
+
+    /** Things of each of which an answer tells: two cancers that are compared, and what may be the one or the other. */
+    private static List<Term> told(Recognised question) {
+        List<Term> each = new ArrayList<>(question.cancers().size() == 2 ? question.cancers() : List.of());
+        each.addAll(question.givesChoice() && question.subjects().size() <= MOST_CHOICES ? question.subjects() : List.of());
+        return each;
+    }
+
+    private static boolean names(Passage passage, Term cancer) {
+        return passage.cancerType().equals(cancer.id()) || passage.shortAnswer().toLowerCase(Locale.ROOT).contains(cancer.name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean answers(Passage passage, Found.Part part) {
