@@ -57,7 +57,7 @@ final class Ranking {
         for (int i : admitted) {
             candidates.add(judged(i, topics, ofSubject, most == 0 ? 0 : lexical[i] / most, scope));
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::place));
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(c -> c.passage().id()));
         return candidates;
     }
 

@@ -34,6 +34,8 @@ public final class Retrieval {
 
     /** Where little is known of a cancer, at least these are of use. */
     private static final Set<Topic> HELPFUL_TO_ALL = Set.of(Topic.SECOND_OPINION, Topic.COPING);
+    /** What leads to what must be told in so many words. */
+    private static final Set<Topic> ON_CAUSES = Set.of(Topic.CAUSE, Topic.RISK, Topic.PREVENTION, Topic.VACCINE);
     private static final int LEAST_CONTEXT = 2;
 
     private final Myths myths;
@@ -101,7 +103,7 @@ public final class Retrieval {
         if (covered && !scope.subjects().isEmpty()) {
             // What is told beside the things named is beside the question.
             onTopic = onTopic.stream().filter(c -> covers(c, scope))
-                    .sorted(Comparator.comparing((Candidate c) -> scope.vague(ask) || !answers(c.passage(), ask.asked().get(0))).thenComparing(c -> !c.opens())).toList();
+                    .sorted(Comparator.comparing((Candidate c) -> scope.vague(ask) || !answers(c.passage(), ask.asked().get(0))).thenComparing(c -> ON_CAUSES.contains(ask.asked().get(0)) && scope.leaning().isEmpty() && !c.opens())).toList();
         }
         if (scope.subjects().isEmpty() && Scope.SAME_IN_EVERY_STATE.contains(ask.asked().get(0))) {
             // What such care is comes before what it does for whom.
