@@ -27,7 +27,7 @@ public final class Retrieval {
     private static final double COVERING_WORDS = 0.62;
     /** What is the same in every cancer, so that a passage on cancer in general answers for each. */
     private static final Set<Topic> ALIKE_IN_ALL = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
-            Topic.END_OF_LIFE, Topic.AI, Topic.LIVING, Topic.COMPLEMENTARY, Topic.DIET, Topic.SIDE_EFFECTS);
+            Topic.END_OF_LIFE, Topic.AI, Topic.LIVING, Topic.COMPLEMENTARY, Topic.DIET, Topic.SIDE_EFFECTS, Topic.FERTILITY);
 
     /** What is the same whatever drug or test the question tells of besides. */
     private static final Set<Topic> ALIKE_FOR_ALL_SUBJECTS = Set.of(Topic.SECOND_OPINION, Topic.CARING, Topic.COPING, Topic.PALLIATIVE, Topic.END_OF_LIFE);
@@ -36,6 +36,8 @@ public final class Retrieval {
     private static final Set<Topic> HELPFUL_TO_ALL = Set.of(Topic.SECOND_OPINION, Topic.COPING);
     /** What leads to what must be told in so many words. */
     private static final Set<Topic> ON_CAUSES = Set.of(Topic.CAUSE, Topic.RISK, Topic.PREVENTION, Topic.VACCINE);
+    private static final Set<Topic> FATES = Set.of(Topic.CURE, Topic.OUTLOOK, Topic.SPREAD, Topic.SERIOUS, Topic.RECURRENCE, Topic.GENETICS);
+    private static final Set<Term.Kind> DONE = Set.of(Term.Kind.TREATMENT, Term.Kind.TEST, Term.Kind.DRUG, Term.Kind.DRUG_CLASS);
     private static final int LEAST_CONTEXT = 2;
 
     private final Myths myths;
@@ -64,7 +66,7 @@ public final class Retrieval {
             parts.add(open(question, scope.on(null, question.subjects(), scope.lineage())));
         }
         for (Ask ask : asks) {
-            parts.add(part(ask, question, scope.on(ask, question.subjectsOf(ask), lineage(ask, question, scope))));
+            parts.add(part(ask, question, scope.on(ask, subjects(ask, question), lineage(ask, question, scope))));
         }
         if (!asks.isEmpty()) {
             question.askedWithoutWord().stream().map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered).forEach(parts::add);
@@ -82,6 +84,12 @@ public final class Retrieval {
         Stream<Passage> others = parts.stream().filter(Found.Part::covered).flatMap(part -> part.passages().stream()).distinct();
         List<Passage> passages = Stream.concat(Stream.of(correction), others.limit(BEST_OF_A_PART - 1)).toList();
         return new Found.Part(parts.get(0).ask(), correction.topic(), passages, true);
+    }
+
+    /** What becomes of a cancer is asked of the cancer, whatever was told before of tests and treatments. */
+    private static List<Term> subjects(Ask ask, Recognised question) {
+        boolean fate = FATES.contains(ask.asked().get(0)) && question.asksBarely(ask);
+        return question.subjectsOf(ask).stream().filter(t -> !fate || !DONE.contains(t.kind())).toList();
     }
 
     private static boolean answers(Passage passage, Topic asked) {
@@ -107,7 +115,7 @@ public final class Retrieval {
         }
         if (scope.subjects().isEmpty() && Scope.SAME_IN_EVERY_STATE.contains(ask.asked().get(0))) {
             // What such care is comes before what it does for whom.
-            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !c.direct() || !c.passage().answers().contains(Topic.DEFINITION))).toList();
+            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> c.passage().topic() != ask.asked().get(0) || !c.passage().answers().contains(Topic.DEFINITION))).toList();
         }
         List<Candidate> best = scope.readings() ? readings(onTopic, ask.asked().get(0)) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
         best = withAsked(best, onTopic, ask.asked().get(0), scope);
@@ -135,6 +143,16 @@ public final class Retrieval {
                 .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).toList();
         double enough = scope.subjects().enough();
         List<Candidate> telling = ranked.stream().filter(c -> c.told() > 0 && c.told() >= enough && (question.wholly() || c.opens() || c.specific()) && covers(c, scope)).toList();
+        if (scope.subjects().common() && scope.lineage().isEmpty()) {
+            telling = telling.stream().filter(c -> scope.subjects().ownTopic(c.passage())).toList();
+            ranked = ranked.stream().filter(c -> scope.subjects().ownTopic(c.passage())).toList();
+        }
+        Set<String> unknown = new HashSet<>(telling(question.unknown()));
+        if (!unknown.isEmpty() && scope.subjects().common()) {
+            // Of something so common the other words tell what is asked: "can I drive after surgery".
+            telling = telling.stream().filter(c -> ranking.covered(c, unknown) > 0).toList();
+            ranked = ranked.stream().filter(c -> ranking.covered(c, unknown) > 0).toList();
+        }
         ranked = telling.isEmpty() ? ranked : scope.subjects().eachFirst(telling);
         Set<String> words = new HashSet<>(telling(question.words()));
         boolean covered = !ranked.isEmpty() && covers(ranked.get(0), scope)

@@ -5,7 +5,6 @@ import ai.navis.answers.question.Recognised;
 import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import ai.navis.answers.question.Vocabulary;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,10 +79,12 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     private static final Pattern HURTING = Pattern.compile("ask:painful ask:");
     /** "During treatment" tells when, and asks for no treatment. */
     private static final Pattern MEANWHILE = Pattern.compile("connector:(?:during|while|before) (?:\\S+ )?ask:treatment");
+    /** How often a test is done, or when: what screening is about. */
+    private static final Pattern TIMES = Pattern.compile("form-?:?(?:how-often|when)\\b|unknown:age\\b|ask:age\\b");
     private static final Pattern AFTER_TREATMENT = Pattern.compile("connector:after (?:\\S+ )?ask:treatment");
     /** Cancers that are everywhere from the start, so that stage 4 means no spread from one place. */
     private static final Pattern OF_THE_BLOOD = Pattern.compile("lymphoma|leukemia|myeloma");
-    private static final Pattern STAGE = Pattern.compile("\\bstage ([0-4])\\b");
+    private static final Pattern STAGE = Pattern.compile("\\bstage ([0-4])[abc]?[1-3]?\\b");
 
     static Scope of(Recognised question, Vocabulary vocabulary) {
         List<String> lineage = cancers(question, vocabulary).stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
@@ -103,7 +104,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             leaning.add(Topic.METASTATIC);
         }
         boolean readings = spread && question.cancers().size() == 1 && !lineage.isEmpty() && TWO_READINGS.contains(lineage.get(lineage.size() - 1));
-        return new Scope(lineage, childhood, readings, List.copyOf(leaning), subjects(question.subjects(), lineage, leaning, question.givesChoice()), stages,
+        return new Scope(lineage, childhood, readings, List.copyOf(leaning), new Subjects(question.subjects(), lineage.isEmpty() || !leaning.isEmpty(), false, question.givesChoice()), stages,
                 names(question));
     }
 
@@ -120,12 +121,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         boolean same = ask != null && SAME_IN_EVERY_STATE.contains(ask.asked().get(0)) && !stages.contains(Topic.CARING);
         boolean spreading = ask != null && ask.asked().contains(Topic.METASTATIC);
         List<Topic> states = same ? List.of() : leaning;
-        return new Scope(lineage, childhood, readings && !same, states, subjects(named, spreading ? List.of() : lineage, states, subjects.choice()), stages, names);
-    }
-
-    /** A part of the body beside a named cancer only tells where, unless the question is of spread. */
-    private static Subjects subjects(List<Term> named, List<String> lineage, Collection<Topic> leaning, boolean choice) {
-        return new Subjects(named, lineage.isEmpty() || !leaning.isEmpty(), choice);
+        boolean after = ask != null && Subjects.ofAftermath(ask.asked().get(0));
+        boolean sited = spreading || lineage.isEmpty() || !states.isEmpty();
+        return new Scope(lineage, childhood, readings && !same, states, new Subjects(named, sited, after, subjects.choice()), stages, names);
     }
 
     /** The things asked that get a part of the answer: without those that only lead up to another. */
@@ -152,6 +150,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         if (stage.find()) {
             return stage.group(1).equals("4") ? List.of(Topic.STAGES, Topic.METASTATIC) : List.of(Topic.STAGES);
         }
+        if (!question.terms(Term.Kind.TEST).isEmpty() && TIMES.matcher(question.slots()).find()) {
+            return List.of(Topic.SCREENING);
+        }
         return AFTER_TREATMENT.matcher(question.slots()).find() ? List.of(Topic.FOLLOW_UP, Topic.SIDE_EFFECTS, Topic.RECURRENCE) : List.of();
     }
 
@@ -167,6 +168,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         boolean general = passage.cancerType().equals(Term.ANY_CANCER);
         boolean cancer = general || lineage.contains(passage.cancerType()) || (lineage.isEmpty() && subjects.any());
         boolean people = passage.population().equals("any") || passage.population().equals("childhood") == childhood;
+        if (general && !Sex.admits(passage, lineage, names.contains(" man "))) {
+            return false;
+        }
         boolean reading = passage.reading() != Passage.Reading.SPREAD_HERE || readings;
         boolean narrower = general || (!lineage.isEmpty() && !lineage.get(0).equals(passage.cancerType()));
         return cancer && people && reading && (!narrower || ofKind(passage));

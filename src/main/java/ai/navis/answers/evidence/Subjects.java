@@ -61,8 +61,9 @@ final class Subjects {
 
     private record Subject(Term term, List<List<String>> names) {
         static Subject of(Term term) {
+            String state = term.kind() == Term.Kind.BIOMARKER ? "[ -](?:positive|negative|low)$| (?:inhibitor|procedure)s?$" : " (?:inhibitor|procedure)s?$";
             Stream<List<String>> names = Stream.concat(Stream.of(term.name()), term.names().stream())
-                    .map(name -> name.replaceFirst(" (?:inhibitor|procedure)s?$", "")).map(Vocabulary::words);
+                    .map(name -> name.replaceFirst(state, "")).map(Vocabulary::words);
             return new Subject(term, Stream.concat(names, NAMED_TOGETHER.getOrDefault(term.id(), List.of()).stream()).toList());
         }
     }
@@ -70,19 +71,22 @@ final class Subjects {
     private final List<Subject> subjects;
     private final List<Subject> beside;
     private final boolean choice;
+    private final boolean broad;
 
     /**
      * @param terms  what the question names
      * @param sited  whether the parts of the body among them are the point, and do not only tell where a named cancer or a sign is
+     * @param after  whether what comes of treatment is asked
      * @param choice whether the question asks of the one or the other of them
      */
-    Subjects(List<Term> terms, boolean sited, boolean choice) {
+    Subjects(List<Term> terms, boolean sited, boolean after, boolean choice) {
         this.choice = choice;
         boolean sign = terms.stream().anyMatch(t -> t.kind() == Term.Kind.SYMPTOM);
         boolean telling = terms.stream().anyMatch(t -> t.kind() != Term.Kind.SITE && !BARE.contains(t.id()));
         Map<Boolean, List<Subject>> parted = terms.stream().collect(Collectors.partitioningBy(
                 t -> t.kind() == Term.Kind.SITE ? sited && !sign : !telling || !BARE.contains(t.id()), Collectors.mapping(Subject::of, Collectors.toList())));
         subjects = parted.get(true);
+        broad = after || subjects.stream().anyMatch(s -> !BROAD.contains(s.term().id()));
         beside = parted.get(false);
     }
 
@@ -92,6 +96,20 @@ final class Subjects {
 
     boolean choice() {
         return choice;
+    }
+
+    /** Whether they are means so common that naming them asks little by itself: surgery, drugs, tests. */
+    boolean common() {
+        return !subjects.isEmpty() && subjects.stream().allMatch(s -> !own(s.term()).isEmpty());
+    }
+
+    /** Whether a passage is on one of them by its topic, where they are so common that many others name them too. */
+    boolean ownTopic(Passage passage) {
+        return subjects.stream().anyMatch(s -> own(s.term()).contains(passage.topic()));
+    }
+
+    static boolean ofAftermath(Topic topic) {
+        return AFTERMATH.contains(topic);
     }
 
     /** Whether they are more than parts of the body, so that passages may be about them. */
@@ -127,7 +145,7 @@ final class Subjects {
         return share(Stream.concat(subjects.stream(), beside.stream()).toList(), passage, index, place);
     }
 
-    private static double share(List<Subject> of, Passage passage, Bm25 index, int place) {
+    private double share(List<Subject> of, Passage passage, Bm25 index, int place) {
         if (of.isEmpty()) {
             return 0;
         }
@@ -175,11 +193,11 @@ final class Subjects {
     }
 
     /** Whether the passage is on what comes of cancer treatment as such, and so of this one. */
-    private static boolean broadly(Subject subject, Passage passage) {
-        return BROAD.contains(subject.term().id()) && AFTERMATH.contains(passage.topic()) && passage.shortAnswer().contains(TREATMENT);
+    private boolean broadly(Subject subject, Passage passage) {
+        return broad && BROAD.contains(subject.term().id()) && AFTERMATH.contains(passage.topic()) && passage.shortAnswer().contains(TREATMENT);
     }
 
-    private static boolean tells(Subject subject, Passage passage, Bm25 index, int place) {
+    private boolean tells(Subject subject, Passage passage, Bm25 index, int place) {
         return ofTopic(subject.term(), passage)
                 || broadly(subject, passage)
                 || subject.names().stream().anyMatch(name -> name.stream().allMatch(word -> index.holds(place, word)));

@@ -139,6 +139,11 @@ public final class Recognised {
                 .filter(asked -> asked.contains(ask)).findFirst().orElse(List.of()).stream().filter(a -> !a.equals(ask)).toList();
     }
 
+    /** Words of it that the vocabulary does not know, in their compared form. */
+    public List<String> unknown() {
+        return pieces.stream().filter(p -> p.is(Piece.Role.UNKNOWN)).map(Piece::id).distinct().toList();
+    }
+
     /** Whether it names things of which either may be meant. */
     public boolean givesChoice() {
         return pieces.stream().anyMatch(p -> p.is(Piece.Role.CONNECTOR) && p.id().equals("or"));
