@@ -63,7 +63,7 @@ public final class Retrieval {
         List<Found.Part> parts = new ArrayList<>();
         List<Ask> asks = Scope.asks(question);
         if (asks.isEmpty()) {
-            parts.add(open(question, scope.on(null, question.subjects(), scope.lineage())));
+            parts.addAll(opened(question, scope));
         }
         for (Ask ask : asks) {
             parts.add(part(ask, question, scope.on(ask, subjects(ask, question), lineage(ask, question, scope))));
@@ -77,6 +77,14 @@ public final class Retrieval {
         }
         parts.forEach(part -> part.passages().forEach(p -> used.add(p.id())));
         return new Found(parts, context(parts, scope, used, most - used.size()));
+    }
+
+    /** What asks in no word of the vocabulary is read whole, and part by part where that finds nothing. */
+    private List<Found.Part> opened(Recognised question, Scope scope) {
+        Found.Part whole = open(question, scope.on(null, question.subjects(), scope.lineage()));
+        List<Found.Part> each = whole.covered() ? List.of() : question.askedWithoutWord().stream()
+                .map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered).toList();
+        return each.isEmpty() ? List.of(whole) : each;
     }
 
     /** The correction of a false belief answers the question; what the library holds on it besides follows. */
@@ -105,7 +113,8 @@ public final class Retrieval {
 
     private Found.Part part(Ask ask, Recognised question, Scope scope) {
         List<Candidate> ranked = Worded.of(ask, scope).first(ranking.of(ask, telling(question.wordsOf(ask)), scope));
-        ranked = comparing(ranked, question);
+        StageNamed stages = new StageNamed(question.words());
+        ranked = comparing(ranked.stream().filter(c -> !stages.misses(c.passage())).toList(), question);
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0 || scope.vague(ask) && c.told() == 1 && c.opens()).toList();
         boolean covered = onTopic.stream().anyMatch(c -> covers(c, scope));
         if (covered && !scope.subjects().isEmpty()) {

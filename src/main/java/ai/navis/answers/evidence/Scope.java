@@ -68,6 +68,8 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     private static final Set<String> VAGUE = Set.of("definition", "course", "like", "means", "used", "work", "help", "benefits", "needed",
             "affect", "cancerous", "option", "get", "start");
 
+    private static final Set<String> COMPARING = Set.of("difference", "same");
+
     /** Asks that only lead up to another: "who should <em>get</em> screened". */
     private static final Set<String> LEADING = Set.of("get", "start", "affect", "help", "used", "work", "needed", "means", "like", "age", "talk");
 
@@ -190,14 +192,19 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
 
     /** Whether what else the question names tells better than {@code ask} where the answer stands. */
     boolean vague(Ask ask) {
-        return ask == null || VAGUE.contains(ask.id()) || stages.contains(Topic.FOLLOW_UP);
+        return ask == null || VAGUE.contains(ask.id()) || !stages.isEmpty() && COMPARING.contains(ask.id()) || stages.contains(Topic.FOLLOW_UP);
+    }
+
+    /** The risks of a treatment are its side effects. */
+    private List<Topic> asked(Ask ask) {
+        return ask == null ? List.of() : ask.id().equals("risk") && subjects.means() ? List.of(Topic.SIDE_EFFECTS, Topic.SURGERY, Topic.TREATMENT) : ask.asked();
     }
 
     /** The topics to look in for {@code ask}, the best place first, and how near each is: 1 or less. */
     Map<Topic, Double> topics(Ask ask) {
         Set<Topic> named = new LinkedHashSet<>(stages);
         named.addAll(subjects.any() ? subjects.topics() : Set.of());
-        List<Topic> asked = ask == null ? List.of() : ask.asked();
+        List<Topic> asked = asked(ask);
         if (asked.equals(List.of(Topic.SIDE_EFFECTS))) {
             named.clear();
         }

@@ -52,8 +52,8 @@ final class Subjects {
     private static final Set<String> BROAD = Set.of("chemotherapy", "radiation", "radiation-therapy", "medication");
     /** What says little beside a thing with a name of its own: "BRCA mutation", "PSA test". */
     private static final Set<String> BARE = Set.of("test", "scan", "medication", "gene-mutation");
-    /** Genes that texts name together. */
-    private static final Map<String, List<List<String>>> NAMED_TOGETHER = Map.of("brca", List.of(List.of("brca1"), List.of("brca2")),
+    /** What texts name together, or in another word than readers do. */
+    private static final Map<String, List<List<String>>> NAMED_TOGETHER = Map.of("arm-swelling", List.of(List.of("lymphedema")), "brca", List.of(List.of("brca1"), List.of("brca2")),
             "brca1", List.of(List.of("brca")), "brca2", List.of(List.of("brca")));
     private static final String TREATMENT = "ancer treatment";
 
@@ -106,6 +106,11 @@ final class Subjects {
     /** Whether a passage is on one of them by its topic, where they are so common that many others name them too. */
     boolean ownTopic(Passage passage) {
         return subjects.stream().anyMatch(s -> own(s.term()).contains(passage.topic()));
+    }
+
+    /** Whether they are treatments and drugs alone. */
+    boolean means() {
+        return !subjects.isEmpty() && subjects.stream().allMatch(s -> MEANS.contains(s.term().kind()));
     }
 
     static boolean ofAftermath(Topic topic) {

@@ -11,6 +11,8 @@ final class Worded {
 
     private static final Map<String, Worded> BY_ASK = Map.of(
             "painful", new Worded(Pattern.compile("(?i)\\bpain|\\bhurt|\\bsore|\\baches?\\b|\\bnumb"), true),
+            "questions", new Worded(Pattern.compile("(?i)list of questions|questions to ask"), false),
+            "untreated", new Worded(Pattern.compile("(?i)without treatment|untreated|not treated|\\bwatch|slow"), false),
             "grow", new Worded(Pattern.compile("(?i)\\b(?:grows?|growing)\\b[^.]*\\b(?:fast|quick|slow|year|month)|\\b(?:fast|quick|slow)\\w*[^.]*\\bgr[eo]w"), false));
     private static final Worded ANY = new Worded(Pattern.compile(""), false);
 

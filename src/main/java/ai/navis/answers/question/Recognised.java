@@ -189,7 +189,9 @@ public final class Recognised {
 
     /** "Throat radiation": a part of the body is irradiated for cancer. */
     private boolean irradiated() {
-        return IntStream.range(1, pieces.size()).anyMatch(i -> pieces.get(i).id().equals("radiation") && pieces.get(i - 1).names(Term.Kind.SITE));
+        List<Piece> said = pieces.stream().filter(p -> !p.is(Piece.Role.FILLER)).toList();
+        return IntStream.range(1, said.size()).anyMatch(i -> said.get(i).id().equals("radiation") && said.get(i - 1).names(Term.Kind.SITE)
+                || said.get(i - 1).id().equals("radiation") && said.get(i).names(Term.Kind.SITE));
     }
 
     /** Whether it asks of life after an organ was taken out, which is mostly done for cancer. */
