@@ -76,7 +76,8 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     /** "Cancer that has spread", "when it has spread": a state of the disease, and no question how it spreads. */
     private static final Pattern HAVING_SPREAD = Pattern.compile("cancer:\\S+ ask:spread (?!break)\\S+|(?:when|if|after) ask:spread|if cancer:\\S+ ask:spread");
     /** A child who is told of somebody's cancer is not the one who has it. */
-    private static final Pattern CHILD_IS_TOLD = Pattern.compile("(?:connector:tell|unknown:talk|unknown:talking|unknown:telling|unknown:explain) (?:\\S+ )?person:(?:child|children)\\b");
+    private static final Pattern CHILD_IS_TOLD = Pattern.compile("(?:connector:tell|ask:talk|unknown:talk|unknown:talking|unknown:telling|unknown:explain) (?:\\S+ )?person:(?:child|children)\\b"
+            + "|ask=talk of=(?:\\S+ )*person:(?:child|children)\\b");
     /** "Hurt fertility" harms, and is not painful. */
     private static final Pattern HURTING = Pattern.compile("ask:painful ask:");
     /** "During treatment" tells when, and asks for no treatment. */

@@ -1,6 +1,7 @@
 package ai.navis.answers.evidence;
 
 import ai.navis.answers.question.Ask;
+import ai.navis.answers.question.Topic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Worded {
             "questions", new Worded(Pattern.compile("(?i)list of questions|questions to ask"), false),
             "untreated", new Worded(Pattern.compile("(?i)without treatment|untreated|not treated|\\bwatch|slow"), false),
             "grow", new Worded(Pattern.compile("(?i)\\b(?:grows?|growing)\\b[^.]*\\b(?:fast|quick|slow|year|month)|\\b(?:fast|quick|slow)\\w*[^.]*\\bgr[eo]w"), false));
+    private static final Worded TELLING_A_CHILD = new Worded(Pattern.compile("(?i)\\bchild(?:ren)?\\b[^.]*\\byour cancer|honest with children"), false);
     private static final Worded ANY = new Worded(Pattern.compile(""), false);
 
     private final Pattern words;
@@ -26,6 +28,9 @@ final class Worded {
 
     /** What must be said to {@code ask}; of a sign that hurts or does not, other things are asked. */
     static Worded of(Ask ask, Scope scope) {
+        if (scope.stages().contains(Topic.CARING)) {
+            return TELLING_A_CHILD;
+        }
         return scope.subjects().onlySigns() ? ANY : BY_ASK.getOrDefault(ask.id(), ANY);
     }
 

@@ -18,6 +18,9 @@ public final class Recognised {
     private static final Set<String> OF_ALL_CARE = Set.of("palliative", "hospice", "second-opinion", "caring", "cope", "help", "get");
     /** What alone says nothing of care. */
     private static final Set<String> LEADING = Set.of("cope", "help", "get");
+    private static final Set<String> LIVING_WITHOUT = Set.of("live-without", "live-well-without");
+    /** Who may live with a reader, and is no patient here. */
+    private static final Set<String> ANIMALS = Set.of("cat", "dog", "pet-animal");
     /** Things so general that naming one asks nothing by itself. */
     private static final Set<String> SAYING_LITTLE = Set.of("test", "scan", "medication");
     private static final Set<String> WORDS_OF_CARE = Set.of("biopsy", "pet-scan", "remission", "tumor-marker-test");
@@ -88,7 +91,7 @@ public final class Recognised {
     private static List<Term> subjects(List<Piece> pieces) {
         return distinct(pieces.stream()
                 .map(Piece::term)
-                .filter(t -> t != null && t.kind() != Term.Kind.CANCER && !t.kind().describes())
+                .filter(t -> t != null && t.kind() != Term.Kind.CANCER && (!t.kind().describes() || ANIMALS.contains(t.id())))
                 .toList());
     }
 
@@ -196,7 +199,7 @@ public final class Recognised {
 
     /** Whether it asks of life after an organ was taken out, which is mostly done for cancer. */
     public boolean asksOfLivingWithout() {
-        return asks.stream().anyMatch(a -> a.id().equals("live-without")) && !terms(Term.Kind.SITE).isEmpty();
+        return asks.stream().anyMatch(a -> LIVING_WITHOUT.contains(a.id())) && !terms(Term.Kind.SITE).isEmpty();
     }
 
     /**
