@@ -65,11 +65,13 @@ final class Ranking {
         Passage passage = passages.get(place);
         double topic = topic(passage, topics, scope);
         double told = scope.subjects().share(passage, index, place);
+        double named = scope.subjects().shareOfAll(passage, index, place);
         double state = scope.leaning().isEmpty() || scope.leaning().contains(passage.topic()) ? 1 : scope.fitsState(passage) ? TOLD_BESIDE : OTHER_STATE;
         double kind = scope.ofKind(passage) ? 0 : OTHER_KIND;
-        double score = state * cancer(passage, scope) * (OF_TOPIC * topic + ofSubject * told + lexical) - kind;
-        boolean opens = told > 0 && scope.subjects().opened(passage);
-        return new Candidate(passage, place, specific(passage, scope), topic, told, opens, score);
+        double score = state * cancer(passage, scope) * (OF_TOPIC * topic + ofSubject * named + lexical) - kind;
+        boolean near = !scope.lineage().isEmpty() || passage.cancerType().equals(Term.ANY_CANCER);
+        boolean opens = told > 0 && (near ? scope.subjects().opened(passage) : scope.subjects().namedIn(passage));
+        return new Candidate(passage, place, specific(passage, scope), topic, topics.containsKey(passage.topic()), told, opens, score);
     }
 
     static boolean specific(Passage passage, Scope scope) {

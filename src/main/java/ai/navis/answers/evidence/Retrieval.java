@@ -27,13 +27,17 @@ public final class Retrieval {
     private static final double COVERING_WORDS = 0.62;
     /** What is the same in every cancer, so that a passage on cancer in general answers for each. */
     private static final Set<Topic> ALIKE_IN_ALL = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
-            Topic.END_OF_LIFE, Topic.AI, Topic.LIVING, Topic.COMPLEMENTARY, Topic.DIET, Topic.SIDE_EFFECTS);
+            Topic.END_OF_LIFE, Topic.AI, Topic.LIVING, Topic.COMPLEMENTARY, Topic.DIET, Topic.SIDE_EFFECTS, Topic.FERTILITY);
 
     /** What is the same whatever drug or test the question tells of besides. */
     private static final Set<Topic> ALIKE_FOR_ALL_SUBJECTS = Set.of(Topic.SECOND_OPINION, Topic.CARING, Topic.COPING, Topic.PALLIATIVE, Topic.END_OF_LIFE);
 
     /** Where little is known of a cancer, at least these are of use. */
     private static final Set<Topic> HELPFUL_TO_ALL = Set.of(Topic.SECOND_OPINION, Topic.COPING);
+    /** What leads to what must be told in so many words. */
+    private static final Set<Topic> ON_CAUSES = Set.of(Topic.CAUSE, Topic.RISK, Topic.PREVENTION, Topic.VACCINE);
+    private static final Set<Topic> FATES = Set.of(Topic.CURE, Topic.OUTLOOK, Topic.SPREAD, Topic.SERIOUS, Topic.RECURRENCE, Topic.GENETICS);
+    private static final Set<Term.Kind> DONE = Set.of(Term.Kind.TREATMENT, Term.Kind.TEST, Term.Kind.DRUG, Term.Kind.DRUG_CLASS);
     private static final int LEAST_CONTEXT = 2;
 
     private final Myths myths;
@@ -57,11 +61,15 @@ public final class Retrieval {
         Scope scope = Scope.of(question, vocabulary);
         Set<String> used = new LinkedHashSet<>();
         List<Found.Part> parts = new ArrayList<>();
-        if (question.asks().isEmpty()) {
-            parts.add(open(question, scope));
+        List<Ask> asks = Scope.asks(question);
+        if (asks.isEmpty()) {
+            parts.addAll(opened(question, scope));
         }
-        for (Ask ask : Scope.asks(question)) {
-            parts.add(part(ask, question, scope));
+        for (Ask ask : asks) {
+            parts.add(part(ask, question, scope.on(ask, subjects(ask, question), lineage(ask, question, scope))));
+        }
+        if (!asks.isEmpty()) {
+            question.askedWithoutWord().stream().map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered).forEach(parts::add);
         }
         Optional<Passage> correction = myths.correcting(question);
         if (correction.isPresent()) {
@@ -71,6 +79,14 @@ public final class Retrieval {
         return new Found(parts, context(parts, scope, used, most - used.size()));
     }
 
+    /** What asks in no word of the vocabulary is read whole, and part by part where that finds nothing. */
+    private List<Found.Part> opened(Recognised question, Scope scope) {
+        Found.Part whole = open(question, scope.on(null, question.subjects(), scope.lineage()));
+        List<Found.Part> each = whole.covered() ? List.of() : question.askedWithoutWord().stream()
+                .map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered).toList();
+        return each.isEmpty() ? List.of(whole) : each;
+    }
+
     /** The correction of a false belief answers the question; what the library holds on it besides follows. */
     private static Found.Part corrected(Passage correction, List<Found.Part> parts) {
         Stream<Passage> others = parts.stream().filter(Found.Part::covered).flatMap(part -> part.passages().stream()).distinct();
@@ -78,14 +94,37 @@ public final class Retrieval {
         return new Found.Part(parts.get(0).ask(), correction.topic(), passages, true);
     }
 
+    /** What becomes of a cancer is asked of the cancer, whatever was told before of tests and treatments. */
+    private static List<Term> subjects(Ask ask, Recognised question) {
+        boolean fate = FATES.contains(ask.asked().get(0)) && question.asksBarely(ask);
+        return question.subjectsOf(ask).stream().filter(t -> !fate || !DONE.contains(t.kind())).toList();
+    }
+
+    private static boolean answers(Passage passage, Topic asked) {
+        return passage.topic() == asked || passage.answers().contains(asked);
+    }
+
+    /** The cancers of one part of a question of several; a sign may have told the cancer where none is named. */
+    private List<String> lineage(Ask ask, Recognised question, Scope scope) {
+        return question.cancers().isEmpty() ? scope.lineage()
+                : question.cancersOf(ask).equals(question.cancers()) ? scope.lineage()
+                : question.cancersOf(ask).stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
+    }
+
     private Found.Part part(Ask ask, Recognised question, Scope scope) {
-        List<Candidate> ranked = ranking.of(ask, question.wordsOf(ask), scope);
-        List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0).toList();
+        List<Candidate> ranked = Worded.of(ask, scope).first(ranking.of(ask, telling(question.wordsOf(ask)), scope));
+        StageNamed stages = new StageNamed(question.words());
+        ranked = comparing(ranked.stream().filter(c -> !stages.misses(c.passage())).toList(), question);
+        List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0 || scope.vague(ask) && c.told() == 1 && c.opens()).toList();
         boolean covered = onTopic.stream().anyMatch(c -> covers(c, scope));
         if (covered && !scope.subjects().isEmpty()) {
             // What is told beside the things named is beside the question.
             onTopic = onTopic.stream().filter(c -> covers(c, scope))
-                    .sorted(Comparator.comparing(c -> scope.vague(ask) || c.passage().topic() != ask.asked().get(0))).toList();
+                    .sorted(Comparator.comparing((Candidate c) -> scope.vague(ask) || !answers(c.passage(), ask.asked().get(0))).thenComparing(c -> ON_CAUSES.contains(ask.asked().get(0)) && scope.leaning().isEmpty() && !c.opens())).toList();
+        }
+        if (scope.subjects().isEmpty() && Scope.SAME_IN_EVERY_STATE.contains(ask.asked().get(0))) {
+            // What such care is comes before what it does for whom.
+            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> c.passage().topic() != ask.asked().get(0) || !c.passage().answers().contains(Topic.DEFINITION))).toList();
         }
         List<Candidate> best = scope.readings() ? readings(onTopic, ask.asked().get(0)) : spread(nearest(onTopic.isEmpty() ? ranked : onTopic, scope));
         best = withAsked(best, onTopic, ask.asked().get(0), scope);
@@ -98,7 +137,7 @@ public final class Retrieval {
 
     /** Where a state of the disease led to other topics, the passage on what was asked itself is not lost. */
     private static List<Candidate> withAsked(List<Candidate> best, List<Candidate> onTopic, Topic asked, Scope scope) {
-        boolean there = best.stream().anyMatch(c -> c.passage().topic() == asked || c.passage().answers().contains(asked));
+        boolean there = best.stream().anyMatch(c -> answers(c.passage(), asked));
         if (there || scope.leaning().isEmpty()) {
             return best;
         }
@@ -109,23 +148,52 @@ public final class Retrieval {
     /** A question that asks nothing the vocabulary names: the things that it names decide, and its words. */
     private Found.Part open(Recognised question, Scope scope) {
         boolean nameAlone = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
-        List<Candidate> ranked = nearest(ranking.of(null, question.words(), scope), scope).stream()
+        List<Candidate> ranked = nearest(ranking.of(null, telling(question.words()), scope), scope).stream()
                 .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).toList();
-        List<Candidate> telling = ranked.stream().filter(c -> c.told() == 1 && covers(c, scope)).toList();
-        ranked = question.wholly() && !telling.isEmpty() ? telling : ranked;
-        Set<String> words = new HashSet<>(question.words());
+        double enough = scope.subjects().enough();
+        List<Candidate> telling = ranked.stream().filter(c -> c.told() > 0 && c.told() >= enough && (question.wholly() || c.opens() || c.specific()) && covers(c, scope)).toList();
+        if (scope.subjects().common() && scope.lineage().isEmpty()) {
+            telling = telling.stream().filter(c -> scope.subjects().ownTopic(c.passage())).toList();
+            ranked = ranked.stream().filter(c -> scope.subjects().ownTopic(c.passage())).toList();
+        }
+        Set<String> unknown = new HashSet<>(telling(question.unknown()));
+        if (!unknown.isEmpty() && scope.subjects().common()) {
+            // Of something so common the other words tell what is asked: "can I drive after surgery".
+            telling = telling.stream().filter(c -> ranking.covered(c, unknown) > 0).toList();
+            ranked = ranked.stream().filter(c -> ranking.covered(c, unknown) > 0).toList();
+        }
+        ranked = telling.isEmpty() ? ranked : scope.subjects().eachFirst(telling);
+        Set<String> words = new HashSet<>(telling(question.words()));
         boolean covered = !ranked.isEmpty() && covers(ranked.get(0), scope)
-                && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() == 1 || ranking.covered(ranked.get(0), words) >= COVERING_WORDS));
+                && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() > 0 && ranked.get(0).told() >= enough || ranking.covered(ranked.get(0), words) >= COVERING_WORDS));
         Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
         List<Candidate> best = covered ? spread(ranked) : ranked.stream().filter(c -> c.told() > 0).limit(NEARBY).toList();
         return new Found.Part("this", topic, best.stream().map(Candidate::passage).toList(), covered && !best.isEmpty());
     }
 
+    /** Where two cancers are named, what names both of them in its short answer comes first. */
+    private static List<Candidate> comparing(List<Candidate> ranked, Recognised question) {
+        List<Term> cancers = question.cancers();
+        return cancers.size() < 2 ? ranked
+                : ranked.stream().sorted(Comparator.comparing(c -> !cancers.stream().allMatch(term -> names(c.passage(), term)))).toList();
+    }
+
+    private static boolean names(Passage passage, Term term) {
+        return passage.shortAnswer().toLowerCase(java.util.Locale.ROOT).contains(term.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private List<String> telling(List<String> words) {
+        return words.stream().filter(word -> !vocabulary.saysLittle(word)).toList();
+    }
+
     private boolean covers(Candidate candidate, Scope scope) {
         boolean near = candidate.specific() || scope.lineage().isEmpty() || scope.subjects().any()
-                || scope.leaning().contains(candidate.passage().topic()) || ALIKE_IN_ALL.contains(candidate.passage().topic());
+                || scope.leaning().contains(candidate.passage().topic()) || candidate.direct() && ALIKE_IN_ALL.contains(candidate.passage().topic());
         if (scope.lineage().isEmpty() && scope.subjects().onlySigns() && !candidate.passage().cancerType().equals(Term.ANY_CANCER)) {
             return false;
+        }
+        if (!scope.lineage().isEmpty() && scope.subjects().onlySigns() && candidate.specific() && candidate.passage().topic() == Topic.SYMPTOMS && candidate.topic() == 1) {
+            return scope.fitsState(candidate.passage());
         }
         boolean alike = candidate.topic() == 1 && ALIKE_FOR_ALL_SUBJECTS.contains(candidate.passage().topic());
         return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || alike || tells(candidate, scope));
@@ -143,8 +211,13 @@ public final class Retrieval {
             boolean answered = general.stream().anyMatch(c -> c.topic() > 0 && covers(c, scope));
             return answered || scope.subjects().isEmpty() ? general : ranked.stream().filter(c -> general.contains(c) || covers(c, scope)).toList();
         }
-        if (ranked.stream().noneMatch(c -> c.specific() && covers(c, scope))) {
+        List<Candidate> specific = ranked.stream().filter(c -> c.specific() && covers(c, scope)).toList();
+        if (specific.isEmpty()) {
             return ranked;
+        }
+        List<Candidate> alike = ranked.stream().filter(c -> !c.specific() && c.topic() == 1 && ALIKE_IN_ALL.contains(c.passage().topic()) && covers(c, scope)).toList();
+        if (!alike.isEmpty() && specific.stream().allMatch(c -> c.topic() <= Scope.FAR)) {
+            return Stream.concat(alike.stream(), specific.stream()).toList();
         }
         boolean state = ranked.stream().anyMatch(c -> c.specific() && scope.leaning().contains(c.passage().topic()));
         return ranked.stream().filter(c -> c.specific() || c.topic() == 1 && c.passage().topic() == Topic.END_OF_LIFE

@@ -56,8 +56,11 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             Topic.SERIOUS, List.of(Topic.OUTLOOK),
             Topic.SIDE_EFFECTS, List.of(Topic.LIVING, Topic.COPING));
 
+    static final Set<Topic> SAME_IN_EVERY_STATE = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
+            Topic.END_OF_LIFE, Topic.AI, Topic.COMPLEMENTARY, Topic.DIET);
+
     private static final double STEP = 0.2;
-    private static final double FAR = 0.3;
+    static final double FAR = 0.3;
 
     private static final Set<String> YOUNG = Set.of("child", "children", "childhood", "infant", "baby", "teenager", "adolescent");
 
@@ -65,20 +68,29 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     private static final Set<String> VAGUE = Set.of("definition", "course", "like", "means", "used", "work", "help", "benefits", "needed",
             "affect", "cancerous", "option", "get", "start");
 
+    private static final Set<String> COMPARING = Set.of("difference", "same");
+
     /** Asks that only lead up to another: "who should <em>get</em> screened". */
-    private static final Set<String> LEADING = Set.of("get", "start", "affect", "help", "used", "work", "needed", "means", "like", "age");
+    private static final Set<String> LEADING = Set.of("get", "start", "affect", "help", "used", "work", "needed", "means", "like", "age", "talk");
 
     /** "Cancer that has spread", "when it has spread": a state of the disease, and no question how it spreads. */
     private static final Pattern HAVING_SPREAD = Pattern.compile("cancer:\\S+ ask:spread (?!break)\\S+|(?:when|if|after) ask:spread|if cancer:\\S+ ask:spread");
     /** A child who is told of somebody's cancer is not the one who has it. */
-    private static final Pattern CHILD_IS_TOLD = Pattern.compile("(?:connector:tell|unknown:talk|unknown:talking|unknown:telling|unknown:explain) (?:\\S+ )?person:(?:child|children)\\b");
+    private static final Pattern CHILD_IS_TOLD = Pattern.compile("(?:connector:tell|ask:talk|unknown:talk|unknown:talking|unknown:telling|unknown:explain) (?:\\S+ )?person:(?:child|children)\\b"
+            + "|ask=talk of=(?:\\S+ )*person:(?:child|children)\\b");
+    /** "Hurt fertility" harms, and is not painful. */
+    private static final Pattern HURTING = Pattern.compile("ask:painful ask:");
+    /** "During treatment" tells when, and asks for no treatment. */
+    private static final Pattern MEANWHILE = Pattern.compile("connector:(?:during|while|before) (?:\\S+ )?ask:treatment");
+    /** How often a test is done, or when: what screening is about. */
+    private static final Pattern TIMES = Pattern.compile("form-?:?(?:how-often|when)\\b|unknown:age\\b|ask:age\\b");
     private static final Pattern AFTER_TREATMENT = Pattern.compile("connector:after (?:\\S+ )?ask:treatment");
     /** Cancers that are everywhere from the start, so that stage 4 means no spread from one place. */
     private static final Pattern OF_THE_BLOOD = Pattern.compile("lymphoma|leukemia|myeloma");
-    private static final Pattern STAGE = Pattern.compile("\\bstage ([0-4])\\b");
+    private static final Pattern STAGE = Pattern.compile("\\bstage ([0-4])[abc]?[1-3]?\\b");
 
     static Scope of(Recognised question, Vocabulary vocabulary) {
-        List<String> lineage = question.cancers().stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
+        List<String> lineage = cancers(question, vocabulary).stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
         boolean childhood = !CHILD_IS_TOLD.matcher(question.slots()).find() && question.terms(Term.Kind.PERSON).stream().anyMatch(t -> YOUNG.contains(t.id()))
                 || question.cancers().stream().anyMatch(c -> "childhood".equals(c.population()));
         Set<Topic> leaning = new LinkedHashSet<>();
@@ -95,16 +107,38 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             leaning.add(Topic.METASTATIC);
         }
         boolean readings = spread && question.cancers().size() == 1 && !lineage.isEmpty() && TWO_READINGS.contains(lineage.get(lineage.size() - 1));
-        return new Scope(lineage, childhood, readings, List.copyOf(leaning), new Subjects(question.subjects()), stages,
+        return new Scope(lineage, childhood, readings, List.copyOf(leaning), new Subjects(question.subjects(), lineage.isEmpty() || !leaning.isEmpty(), false, question.givesChoice()), stages,
                 names(question));
+    }
+
+    /** The cancers named; where none is, the cancer of the part of the body that a sign or an operation is told of. */
+    private static List<Term> cancers(Recognised question, Vocabulary vocabulary) {
+        boolean none = question.cancers().stream().allMatch(c -> c.id().equals(Term.ANY_CANCER));
+        List<Term> sites = question.terms(Term.Kind.SITE);
+        boolean told = question.asksOfLivingWithout() || !question.cancers().isEmpty() && !question.terms(Term.Kind.SYMPTOM).isEmpty();
+        return none && told && sites.size() == 1 ? vocabulary.cancerOf(sites.get(0)).map(List::of).orElse(question.cancers()) : question.cancers();
+    }
+
+    /** The scope of one thing asked of these cancers and things: care that is the same in every state is told of in any. */
+    Scope on(Ask ask, List<Term> named, List<String> lineage) {
+        boolean same = ask != null && SAME_IN_EVERY_STATE.contains(ask.asked().get(0)) && !stages.contains(Topic.CARING);
+        boolean spreading = ask != null && ask.asked().contains(Topic.METASTATIC);
+        List<Topic> states = same ? List.of() : leaning;
+        boolean after = ask != null && Subjects.ofAftermath(ask.asked().get(0));
+        boolean sited = spreading || lineage.isEmpty() || !states.isEmpty();
+        return new Scope(lineage, childhood, readings && !same, states, new Subjects(named, sited, after, subjects.choice()), stages, names);
     }
 
     /** The things asked that get a part of the answer: without those that only lead up to another. */
     static List<Ask> asks(Recognised question) {
         List<Ask> asks = question.asks();
         boolean spread = asks.size() > 1 && hasSpread(question);
-        List<Ask> leads = asks.stream().filter(a -> !LEADING.contains(a.id())).filter(a -> !(spread && a.id().equals("spread"))).toList();
-        return leads.isEmpty() ? asks.stream().limit(1).toList() : leads;
+        boolean meanwhile = MEANWHILE.matcher(question.slots()).find();
+        List<Ask> leads = asks.stream().filter(a -> !LEADING.contains(a.id()) || question.askedBeside(a).isEmpty() && !(asks.size() > 1 && question.asksBarely(a)))
+                .filter(a -> !(a.id().equals("prevention") && question.askedBeside(a).stream().anyMatch(b -> b.id().equals("diet"))))
+                .filter(a -> !(a.id().equals("painful") && HURTING.matcher(question.slots()).find()))
+                .filter(a -> !(spread && a.id().equals("spread")) && !(meanwhile && a.id().equals("treatment"))).toList();
+        return leads.isEmpty() && !meanwhile ? asks.stream().limit(1).toList() : leads;
     }
 
     private static boolean hasSpread(Recognised question) {
@@ -118,6 +152,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         var stage = STAGE.matcher(String.join(" ", question.words()));
         if (stage.find()) {
             return stage.group(1).equals("4") ? List.of(Topic.STAGES, Topic.METASTATIC) : List.of(Topic.STAGES);
+        }
+        if (!question.terms(Term.Kind.TEST).isEmpty() && TIMES.matcher(question.slots()).find()) {
+            return List.of(Topic.SCREENING);
         }
         return AFTER_TREATMENT.matcher(question.slots()).find() ? List.of(Topic.FOLLOW_UP, Topic.SIDE_EFFECTS, Topic.RECURRENCE) : List.of();
     }
@@ -134,6 +171,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         boolean general = passage.cancerType().equals(Term.ANY_CANCER);
         boolean cancer = general || lineage.contains(passage.cancerType()) || (lineage.isEmpty() && subjects.any());
         boolean people = passage.population().equals("any") || passage.population().equals("childhood") == childhood;
+        if (general && !Sex.admits(passage, lineage, names.contains(" man "))) {
+            return false;
+        }
         boolean reading = passage.reading() != Passage.Reading.SPREAD_HERE || readings;
         boolean narrower = general || (!lineage.isEmpty() && !lineage.get(0).equals(passage.cancerType()));
         return cancer && people && reading && (!narrower || ofKind(passage));
@@ -153,14 +193,19 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
 
     /** Whether what else the question names tells better than {@code ask} where the answer stands. */
     boolean vague(Ask ask) {
-        return ask == null || VAGUE.contains(ask.id()) || stages.contains(Topic.FOLLOW_UP);
+        return ask == null || VAGUE.contains(ask.id()) || !stages.isEmpty() && COMPARING.contains(ask.id()) || stages.contains(Topic.FOLLOW_UP);
+    }
+
+    /** The risks of a treatment are its side effects. */
+    private List<Topic> asked(Ask ask) {
+        return ask == null ? List.of() : ask.id().equals("risk") && subjects.means() ? List.of(Topic.SIDE_EFFECTS, Topic.SURGERY, Topic.TREATMENT) : ask.asked();
     }
 
     /** The topics to look in for {@code ask}, the best place first, and how near each is: 1 or less. */
     Map<Topic, Double> topics(Ask ask) {
         Set<Topic> named = new LinkedHashSet<>(stages);
         named.addAll(subjects.any() ? subjects.topics() : Set.of());
-        List<Topic> asked = ask == null ? List.of() : ask.asked();
+        List<Topic> asked = asked(ask);
         if (asked.equals(List.of(Topic.SIDE_EFFECTS))) {
             named.clear();
         }

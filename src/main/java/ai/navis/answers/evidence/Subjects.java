@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The drugs, treatments, tests, symptoms and other things that a question names, and where an answer about them stands. */
@@ -43,23 +44,77 @@ final class Subjects {
             Map.entry("supplement", List.of(Topic.COMPLEMENTARY, Topic.DIET)),
             Map.entry("gene-mutation", List.of(Topic.GENETICS, Topic.BIOMARKERS)));
 
+    /** What comes of treatment, and how to live with it: told of treatment as such, it is told of each. */
+    private static final Set<Topic> AFTERMATH = Set.of(Topic.SIDE_EFFECTS, Topic.LIVING, Topic.COPING, Topic.DIET, Topic.COMPLEMENTARY, Topic.FERTILITY,
+            Topic.FOLLOW_UP);
+    private static final Set<Term.Kind> MEANS = Set.of(Term.Kind.DRUG, Term.Kind.DRUG_CLASS, Term.Kind.TREATMENT, Term.Kind.SITE);
+    private static final Set<Term.Kind> TROUBLES = Set.of(Term.Kind.SYMPTOM, Term.Kind.CONDITION, Term.Kind.SUBSTANCE);
+    private static final Set<String> BROAD = Set.of("chemotherapy", "radiation", "radiation-therapy", "medication");
+    /** What says little beside a thing with a name of its own: "BRCA mutation", "PSA test". */
+    private static final Set<String> BARE = Set.of("test", "scan", "medication", "gene-mutation");
+    /** What texts name together, or in another word than readers do. */
+    private static final Map<String, List<List<String>>> NAMED_TOGETHER = Map.of("double-mastectomy", List.of(List.of("mastectomy")), "bilateral-mastectomy", List.of(List.of("mastectomy")), "arm-swelling", List.of(List.of("lymphedema")), "brca", List.of(List.of("brca1"), List.of("brca2")),
+            "brca1", List.of(List.of("brca")), "brca2", List.of(List.of("brca")));
+    private static final String TREATMENT = "ancer treatment";
+
     private static final int MANY = 2;
 
     private record Subject(Term term, List<List<String>> names) {
         static Subject of(Term term) {
-            return new Subject(term, Stream.concat(Stream.of(term.name()), term.names().stream())
-                    .map(name -> name.replaceFirst(" (?:inhibitor|procedure)s?$", "")).map(Vocabulary::words).toList());
+            String state = term.kind() == Term.Kind.BIOMARKER ? "[ -](?:positive|negative|low)$| (?:inhibitor|procedure)s?$" : " (?:inhibitor|procedure)s?$";
+            Stream<List<String>> names = Stream.concat(Stream.of(term.name()), term.names().stream())
+                    .map(name -> name.replaceFirst(state, "")).map(Vocabulary::words);
+            return new Subject(term, Stream.concat(names, NAMED_TOGETHER.getOrDefault(term.id(), List.of()).stream()).toList());
         }
     }
 
     private final List<Subject> subjects;
+    private final List<Subject> beside;
+    private final boolean choice;
+    private final boolean broad;
 
-    Subjects(List<Term> terms) {
-        subjects = terms.stream().map(Subject::of).toList();
+    /**
+     * @param terms  what the question names
+     * @param sited  whether the parts of the body among them are the point, and do not only tell where a named cancer or a sign is
+     * @param after  whether what comes of treatment is asked
+     * @param choice whether the question asks of the one or the other of them
+     */
+    Subjects(List<Term> terms, boolean sited, boolean after, boolean choice) {
+        this.choice = choice;
+        boolean sign = terms.stream().anyMatch(t -> t.kind() == Term.Kind.SYMPTOM);
+        boolean telling = terms.stream().anyMatch(t -> t.kind() != Term.Kind.SITE && !BARE.contains(t.id()));
+        Map<Boolean, List<Subject>> parted = terms.stream().collect(Collectors.partitioningBy(
+                t -> t.kind() == Term.Kind.SITE ? sited && !sign : !telling || !BARE.contains(t.id()), Collectors.mapping(Subject::of, Collectors.toList())));
+        subjects = parted.get(true);
+        broad = after || subjects.stream().anyMatch(s -> !BROAD.contains(s.term().id()));
+        beside = parted.get(false);
     }
 
     boolean isEmpty() {
         return subjects.isEmpty();
+    }
+
+    boolean choice() {
+        return choice;
+    }
+
+    /** Whether they are means so common that naming them asks little by itself: surgery, drugs, tests. */
+    boolean common() {
+        return !subjects.isEmpty() && subjects.stream().allMatch(s -> !own(s.term()).isEmpty());
+    }
+
+    /** Whether a passage is on one of them by its topic, where they are so common that many others name them too. */
+    boolean ownTopic(Passage passage) {
+        return subjects.stream().anyMatch(s -> own(s.term()).contains(passage.topic()));
+    }
+
+    /** Whether they are treatments and drugs alone. */
+    boolean means() {
+        return !subjects.isEmpty() && subjects.stream().allMatch(s -> MEANS.contains(s.term().kind()));
+    }
+
+    static boolean ofAftermath(Topic topic) {
+        return AFTERMATH.contains(topic);
     }
 
     /** Whether they are more than parts of the body, so that passages may be about them. */
@@ -74,7 +129,7 @@ final class Subjects {
 
     /** The share of them that a passage must tell of to answer: all, and half where a long story names many. */
     double enough() {
-        return subjects.size() > MANY ? 0.5 : 1;
+        return subjects.size() > MANY || choice ? 0.5 : 1;
     }
 
     /** Where an answer about them stands, the best place first. */
@@ -87,25 +142,75 @@ final class Subjects {
 
     /** The share of them that a passage of these words is about: 0 to 1. */
     double share(Passage passage, Bm25 index, int place) {
-        if (subjects.isEmpty()) {
+        return share(needed(passage), passage, index, place);
+    }
+
+    /** The same of all that the question names, with what only tells where or whereby. */
+    double shareOfAll(Passage passage, Bm25 index, int place) {
+        return share(Stream.concat(subjects.stream(), beside.stream()).toList(), passage, index, place);
+    }
+
+    private double share(List<Subject> of, Passage passage, Bm25 index, int place) {
+        if (of.isEmpty()) {
             return 0;
         }
-        long told = subjects.stream().filter(s -> tells(s, passage, index, place)).count();
-        return (double) told / subjects.size();
+        long told = of.stream().filter(s -> tells(s, passage, index, place)).count();
+        return (double) told / of.size();
+    }
+
+    /** Those that the passage must tell of: what came of a treatment is told without the treatment. */
+    private List<Subject> needed(Passage passage) {
+        boolean trouble = subjects.stream().anyMatch(s -> TROUBLES.contains(s.term().kind()));
+        return !trouble || !AFTERMATH.contains(passage.topic()) ? subjects
+                : subjects.stream().filter(s -> !MEANS.contains(s.term().kind())).toList();
+    }
+
+    /** Whether the short answer of the passage names all of them: a test named with no cancer is not answered by the tests for one. */
+    boolean namedIn(Passage passage) {
+        Set<String> opening = opening(passage);
+        return subjects.stream().allMatch(s -> s.names().stream().anyMatch(opening::containsAll));
+    }
+
+    /** Where the one or the other may be meant, first what opens with each of them. */
+    List<Candidate> eachFirst(List<Candidate> ranked) {
+        if (!choice) {
+            return ranked;
+        }
+        Set<Candidate> first = new LinkedHashSet<>();
+        subjects.forEach(s -> ranked.stream().filter(c -> s.names().stream().anyMatch(opening(c.passage())::containsAll)).findFirst().ifPresent(first::add));
+        first.addAll(ranked);
+        return List.copyOf(first);
+    }
+
+    private static Set<String> opening(Passage passage) {
+        return Set.copyOf(Vocabulary.words(passage.shortAnswer()));
     }
 
     /** Whether the short answer of the passage tells of enough of them, or its topic is theirs. */
     boolean opened(Passage passage) {
-        Set<String> opening = Set.copyOf(Vocabulary.words(passage.shortAnswer()));
-        long told = subjects.stream()
-                .filter(s -> own(s.term()).contains(passage.topic()) || s.names().stream().anyMatch(opening::containsAll))
+        Set<String> opening = opening(passage);
+        List<Subject> needed = needed(passage);
+        long told = needed.stream()
+                .filter(s -> ofTopic(s.term(), passage) || s.names().stream().anyMatch(opening::containsAll)
+                        || broadly(s, passage))
                 .count();
-        return told >= enough() * subjects.size();
+        return told >= enough() * needed.size();
     }
 
-    private static boolean tells(Subject subject, Passage passage, Bm25 index, int place) {
-        return own(subject.term()).contains(passage.topic())
+    /** Whether the passage is on what comes of cancer treatment as such, and so of this one. */
+    private boolean broadly(Subject subject, Passage passage) {
+        return broad && BROAD.contains(subject.term().id()) && AFTERMATH.contains(passage.topic()) && passage.shortAnswer().contains(TREATMENT);
+    }
+
+    private boolean tells(Subject subject, Passage passage, Bm25 index, int place) {
+        return ofTopic(subject.term(), passage)
+                || broadly(subject, passage)
                 || subject.names().stream().anyMatch(name -> name.stream().allMatch(word -> index.holds(place, word)));
+    }
+
+    /** What prevents is told by its name alone, since much else prevents too. */
+    private static boolean ofTopic(Term term, Passage passage) {
+        return passage.topic() != Topic.PREVENTION && own(term).contains(passage.topic());
     }
 
     private static List<Topic> own(Term term) {

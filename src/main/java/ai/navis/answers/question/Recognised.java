@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A question as it was understood: what it asks, of what, and what was left over. Equal {@link #slots()} mean the same
@@ -17,6 +18,11 @@ public final class Recognised {
     private static final Set<String> OF_ALL_CARE = Set.of("palliative", "hospice", "second-opinion", "caring", "cope", "help", "get");
     /** What alone says nothing of care. */
     private static final Set<String> LEADING = Set.of("cope", "help", "get");
+    private static final Set<String> LIVING_WITHOUT = Set.of("live-without", "live-well-without");
+    /** Who may live with a reader, and is no patient here. */
+    private static final Set<String> ANIMALS = Set.of("cat", "dog", "pet-animal");
+    /** Things so general that naming one asks nothing by itself. */
+    private static final Set<String> SAYING_LITTLE = Set.of("test", "scan", "medication");
     private static final Set<String> WORDS_OF_CARE = Set.of("biopsy", "pet-scan", "remission", "tumor-marker-test");
 
     private final List<Piece> pieces;
@@ -51,7 +57,11 @@ public final class Recognised {
      * spread is not named: "liver metastases of colon cancer" is about colon cancer.
      */
     public List<Term> cancers() {
-        List<Term> named = terms(Term.Kind.CANCER);
+        return cancers(pieces);
+    }
+
+    private static List<Term> cancers(List<Piece> pieces) {
+        List<Term> named = distinct(pieces.stream().filter(p -> p.names(Term.Kind.CANCER)).map(Piece::term).toList());
         List<Term> specific = named.stream().filter(t -> !t.id().equals(Term.ANY_CANCER)).toList();
         List<Term> primary = specific.stream().filter(t -> !t.metastasis()).toList();
         return !primary.isEmpty() ? primary : specific.isEmpty() ? named : specific;
@@ -75,10 +85,92 @@ public final class Recognised {
 
     /** What else it is about: drugs, treatments, symptoms, genes, in order. */
     public List<Term> subjects() {
+        return subjects(pieces);
+    }
+
+    private static List<Term> subjects(List<Piece> pieces) {
         return distinct(pieces.stream()
                 .map(Piece::term)
-                .filter(t -> t != null && t.kind() != Term.Kind.CANCER && !t.kind().describes())
+                .filter(t -> t != null && t.kind() != Term.Kind.CANCER && (!t.kind().describes() || ANIMALS.contains(t.id())))
                 .toList());
+    }
+
+    /**
+     * What else the part of the question that asks {@code ask} is about: what this part names. Where it names nothing, or points
+     * back, what was named up to there.
+     */
+    public List<Term> subjectsOf(Ask ask) {
+        List<Piece> sofar = new ArrayList<>();
+        for (List<Piece> clause : clauses()) {
+            sofar.addAll(clause);
+            if (clause.stream().anyMatch(p -> ask.equals(p.ask()))) {
+                List<Term> own = subjects(clause);
+                boolean bare = own.isEmpty() && clause.stream().noneMatch(p -> p.names(Term.Kind.CANCER) && !p.isAnyCancer());
+                return bare || new Clause(clause, null).pointsBack() ? subjects(sofar) : own;
+            }
+        }
+        return subjects();
+    }
+
+    /**
+     * The cancers that the part is about which asks {@code ask}: those it names, else those named before it. A question that names
+     * something else before any cancer is named is about no one cancer; in any other case all that are named.
+     */
+    public List<Term> cancersOf(Ask ask) {
+        List<Piece> sofar = new ArrayList<>();
+        for (List<Piece> clause : clauses()) {
+            sofar.addAll(clause);
+            if (clause.stream().anyMatch(p -> ask.equals(p.ask()))) {
+                List<Term> own = cancers(clause);
+                List<Term> before = own.isEmpty() ? cancers(sofar) : own;
+                boolean other = before.isEmpty() && clause.stream().anyMatch(p -> p.is(Piece.Role.FORM)) && subjects(clause).stream().anyMatch(t -> t.kind() != Term.Kind.SITE);
+                return before.isEmpty() && !other ? cancers() : before;
+            }
+        }
+        return cancers();
+    }
+
+    /** Whether the part that asks {@code ask} names nothing and asks nothing else: "what does it mean". */
+    public boolean asksBarely(Ask ask) {
+        return clauses().stream().filter(c -> c.stream().anyMatch(p -> ask.equals(p.ask()))).findFirst()
+                .map(c -> c.stream().noneMatch(p -> p.term() != null)).orElse(false);
+    }
+
+    /** What is asked in the same breath as {@code ask}: "who should get screened" asks two things in one. */
+    public List<Ask> askedBeside(Ask ask) {
+        return clauses().stream().map(c -> c.stream().map(Piece::ask).filter(java.util.Objects::nonNull).distinct().toList())
+                .filter(asked -> asked.contains(ask)).findFirst().orElse(List.of()).stream().filter(a -> !a.equals(ask)).toList();
+    }
+
+    /** Words of it that the vocabulary does not know, in their compared form. */
+    public List<String> unknown() {
+        return pieces.stream().filter(p -> p.is(Piece.Role.UNKNOWN)).map(Piece::id).distinct().toList();
+    }
+
+    /** Whether it names things of which either may be meant. */
+    public boolean givesChoice() {
+        return pieces.stream().anyMatch(p -> p.is(Piece.Role.CONNECTOR) && p.id().equals("or"));
+    }
+
+    /** What the parts that ask in no word of the vocabulary name, each by itself: "and will I need chemotherapy". */
+    public List<List<Term>> askedWithoutWord() {
+        return clauses().stream()
+                .filter(c -> c.stream().anyMatch(p -> p.is(Piece.Role.FORM)) && c.stream().noneMatch(p -> p.is(Piece.Role.ASK)))
+                .map(Recognised::subjects)
+                .filter(named -> named.stream().anyMatch(t -> t.kind() != Term.Kind.SITE && !SAYING_LITTLE.contains(t.id())))
+                .toList();
+    }
+
+    private List<List<Piece>> clauses() {
+        List<List<Piece>> clauses = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Piece piece : pieces) {
+            if (piece.is(Piece.Role.BREAK)) {
+                clauses.add(new ArrayList<>());
+            } else {
+                clauses.get(clauses.size() - 1).add(piece);
+            }
+        }
+        return clauses;
     }
 
     /** The terms of that kind, in order. */
@@ -94,7 +186,20 @@ public final class Recognised {
     /** Whether something in it can only be about cancer. */
     public boolean aboutCancer() {
         return pieces.stream().anyMatch(p -> (p.term() != null && p.term().alone())
-                || (p.ask() != null && OF_CANCER.contains(p.ask().id())));
+                || (p.ask() != null && OF_CANCER.contains(p.ask().id())))
+                || irradiated() || asksOfLivingWithout();
+    }
+
+    /** "Throat radiation": a part of the body is irradiated for cancer. */
+    private boolean irradiated() {
+        List<Piece> said = pieces.stream().filter(p -> !p.is(Piece.Role.FILLER)).toList();
+        return IntStream.range(1, said.size()).anyMatch(i -> said.get(i).id().equals("radiation") && said.get(i - 1).names(Term.Kind.SITE)
+                || said.get(i - 1).id().equals("radiation") && said.get(i).names(Term.Kind.SITE));
+    }
+
+    /** Whether it asks of life after an organ was taken out, which is mostly done for cancer. */
+    public boolean asksOfLivingWithout() {
+        return asks.stream().anyMatch(a -> LIVING_WITHOUT.contains(a.id())) && !terms(Term.Kind.SITE).isEmpty();
     }
 
     /**

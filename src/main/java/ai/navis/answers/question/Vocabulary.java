@@ -38,7 +38,8 @@ public final class Vocabulary {
             Map<String, List<String>> statuses,
             List<String> numbers,
             List<String> keywords,
-            Map<String, List<String>> misspelt) {}
+            Map<String, List<String>> misspelt,
+            List<String> beside) {}
 
     private final Phrases phrases = new Phrases();
     private final Phrases capitals = new Phrases();
@@ -48,6 +49,7 @@ public final class Vocabulary {
     private final Set<String> yes = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> beside = new HashSet<>();
     private Slips slips;
 
     private Vocabulary() {}
@@ -92,7 +94,7 @@ public final class Vocabulary {
     }
 
     /** The cancer that "X cancer" means, of the site X. */
-    Optional<Term> cancerOf(Term site) {
+    public Optional<Term> cancerOf(Term site) {
         return Optional.ofNullable(bySite.get(site.id()));
     }
 
@@ -136,6 +138,11 @@ public final class Vocabulary {
     /** Whether {@code word} stands in the name of any term. */
     public boolean knows(String word) {
         return Tokens.words(word).stream().allMatch(words::contains);
+    }
+
+    /** Whether {@code word} tells nothing of where an answer stands, although it may part two questions: "he", "told", "worried". */
+    public boolean saysLittle(String word) {
+        return beside.contains(word);
     }
 
     /** All terms of the vocabulary. */
@@ -213,6 +220,7 @@ public final class Vocabulary {
         for (int i = 0; i < words.numbers().size(); i++) {
             numbers.put(words.numbers().get(i), i + 1);
         }
+        words.beside().forEach(word -> beside.addAll(Tokens.words(word)));
         slips = new Slips(words.keywords(), words.misspelt());
     }
 

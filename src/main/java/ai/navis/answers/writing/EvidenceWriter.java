@@ -6,15 +6,17 @@ import ai.navis.answers.evidence.Found;
 import ai.navis.answers.evidence.Passage;
 import ai.navis.answers.evidence.Passage.Reading;
 import ai.navis.answers.question.Ask;
+import ai.navis.answers.question.Recognised;
+import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Composes an answer of sentences from the passages alone: the short answer to each part first, then a section for each
@@ -25,6 +27,7 @@ public final class EvidenceWriter implements Writer {
     private static final int MOST_SECTIONS = 6;
     private static final int ENOUGH_SECTIONS = 3;
     private static final int PASSAGES_A_SECTION = 2;
+    private static final int MOST_CHOICES = 3;
     private static final int STAGES_A_SECTION = 4;
     private static final Sentence NOT_COVERED =
             Sentence.plain("Our sources do not cover this question, so we do not guess.");
@@ -79,7 +82,11 @@ public final class EvidenceWriter implements Writer {
         }
         for (Found.Part part : found.parts()) {
             if (part.covered()) {
-                openings(part, said, brief).forEach(p -> said.add(summary, p, opening(p, brief)));
+                Lead lead = Lead.of(part, brief.recognised());
+                openings(part, said, lead, told(brief.recognised())).forEach(p -> {
+                    said.add(summary, p, lead.first(p));
+                    lead.more(p).ifPresent(i -> said.add(summary, p, i));
+                });
             } else {
                 summary.add(Sentence.plain("Our sources do not cover one part of your question: " + inWords(part, brief) + "."));
             }
@@ -106,7 +113,7 @@ public final class EvidenceWriter implements Writer {
     }
 
     /** The passages whose short answers answer the part: one, or one for each meaning of the name. */
-    private static List<Passage> openings(Found.Part part, Said said, Brief brief) {
+    private static List<Passage> openings(Found.Part part, Said said, Lead lead, List<Term> each) {
         if (part.passages().stream().anyMatch(p -> p.reading() != null)) {
             List<Passage> openings = new ArrayList<>();
             for (Reading reading : List.of(Reading.BOTH, Reading.BEGAN_HERE, Reading.SPREAD_HERE)) {
@@ -115,19 +122,28 @@ public final class EvidenceWriter implements Writer {
             return openings;
         }
         List<Passage> open = part.passages().stream().filter(p -> !said.holds(p.shortAnswer())).toList();
-        List<Passage> direct = open.stream().filter(p -> opening(p, brief) == 0).toList();
+        List<Passage> direct = open.stream().filter(p -> lead.first(p) == 0).toList();
         List<Passage> unsaid = direct.isEmpty() ? open : direct;
         List<Passage> openings = new ArrayList<>(unsaid.stream().limit(1).toList());
         if (!openings.isEmpty() && FATES.contains(part.topic()) && !answers(openings.get(0), part) && !openings.get(0).corrects()) {
             unsaid.stream().filter(p -> answers(p, part)).limit(1).forEach(openings::add);
         }
+        if (!openings.isEmpty()) {
+            each.stream().filter(c -> openings.stream().noneMatch(p -> names(p, c)))
+                    .forEach(c -> unsaid.stream().filter(p -> names(p, c)).findFirst().ifPresent(openings::add));
+        }
         return openings;
     }
 
-    /** The first sentence of a passage that may stand in the short answer: a survival figure may only where it is asked for. */
-    private static int opening(Passage passage, Brief brief) {
-        return SurvivalFigure.askedFor(brief.recognised()) ? 0 : IntStream.range(0, passage.sentences().size())
-                .filter(i -> !SurvivalFigure.in(passage.sentences().get(i))).findFirst().orElse(0);
+    /** Things of each of which an answer tells: two cancers that are compared, and what may be the one or the other. */
+    private static List<Term> told(Recognised question) {
+        List<Term> each = new ArrayList<>(question.cancers().size() == 2 ? question.cancers() : List.of());
+        each.addAll(question.givesChoice() && question.subjects().size() <= MOST_CHOICES ? question.subjects() : List.of());
+        return each;
+    }
+
+    private static boolean names(Passage passage, Term cancer) {
+        return passage.cancerType().equals(cancer.id()) || passage.shortAnswer().toLowerCase(Locale.ROOT).contains(cancer.name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean answers(Passage passage, Found.Part part) {

@@ -1,0 +1,45 @@
+package ai.navis.answers.evidence;
+
+import ai.navis.answers.question.Ask;
+import ai.navis.answers.question.Topic;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What a text must say to answer an ask whose topic tells many things besides: a passage on symptoms may say nothing of pain. */
+final class Worded {
+
+    private static final Map<String, Worded> BY_ASK = Map.of(
+            "painful", new Worded(Pattern.compile("(?i)\\bpain|\\bhurt|\\bsore|\\baches?\\b|\\bnumb"), true),
+            "questions", new Worded(Pattern.compile("(?i)list of questions|questions to ask"), false),
+            "untreated", new Worded(Pattern.compile("(?i)without treatment|untreated|not treated|\\bwatch|slow"), false),
+            "grow", new Worded(Pattern.compile("(?i)\\b(?:grows?|growing)\\b[^.]*\\b(?:fast|quick|slow|year|month)|\\b(?:fast|quick|slow)\\w*[^.]*\\bgr[eo]w"), false));
+    private static final Worded TELLING_A_CHILD = new Worded(Pattern.compile("(?i)\\bchild(?:ren)?\\b[^.]*\\byour cancer|honest with children"), false);
+    private static final Worded ANY = new Worded(Pattern.compile(""), false);
+
+    private final Pattern words;
+    private final boolean needed;
+
+    private Worded(Pattern words, boolean needed) {
+        this.words = words;
+        this.needed = needed;
+    }
+
+    /** What must be said to {@code ask}; of a sign that hurts or does not, other things are asked. */
+    static Worded of(Ask ask, Scope scope) {
+        if (scope.stages().contains(Topic.CARING)) {
+            return TELLING_A_CHILD;
+        }
+        return scope.subjects().onlySigns() ? ANY : BY_ASK.getOrDefault(ask.id(), ANY);
+    }
+
+    /** The candidates that say it, in their order, before the others; alone where no other may answer. */
+    List<Candidate> first(List<Candidate> ranked) {
+        return ranked.stream().filter(c -> !needed || says(c)).sorted(Comparator.comparing(c -> !says(c))).toList();
+    }
+
+    private boolean says(Candidate candidate) {
+        return words.matcher(candidate.passage().text()).find();
+    }
+}
