@@ -15,10 +15,11 @@ final class Prose {
     private static final int LONG_POINT = 20;
     private static final int READABLE = 26;
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
-    private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`|<[^>]{1,80}>");
+    private static final Pattern MARKS = Pattern.compile("\\*\\*|\\*(?=\\S)|(?<=\\S)\\*|__|`|<[^>]{1,80}>");
     private static final Pattern POINT = Pattern.compile("^(?:[-*•]|\\d+[.)])\\s+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An|Whether|How|When|Where|If|Having|Being|Using|Your) ");
-    private static final Pattern DANGLING = Pattern.compile("(?i)^(?:it|they|this|that|these|those|he|she|its|their|but|and|or|also|however|if (?:so|not|it|they|these|this)|other|another|such|then|in addition|for example)\\b.*");
+    private static final Pattern DANGLING = Pattern.compile("(?i)^(?:it|they|this|that|these|those|he|she|its|their|but|and|or|also|however|if (?:so|not)|other|another|such|then|in addition|for example|instead|both|otherwise|therefore|thus"
+            + "|(?:if|when|while|until|because|although|though|in|at|with|for|during|of|on|by|after|before|over|as|from|most of|some of|many of|each of|one of) (?:it|they|this|that|these|those|them))\\b.*");
 
     private final Consumer<String> leftOut;
     private final List<String> sentences = new ArrayList<>();
