@@ -124,8 +124,7 @@ class Assembly {
     }
 
     private Library library() {
-        Library all = Library.of(settings.evidence().folder(), json);
-        return Library.of(all.passages().stream().filter(p -> !recalled().contains(p.id())).toList());
+        return Library.of(settings.evidence().folder(), json).without(recalled());
     }
 
     private Set<String> recalled() {

@@ -126,10 +126,8 @@ final class Shelves {
     }
 
     private WritingRoom room(Correction correction) {
-        Library library = Library.of(settings.evidence().folder(), json);
-        Set<String> recalled = settings.evidence().recalled().orElse(Set.of());
-        Retrieval retrieval = new Retrieval(Library.of(library.passages().stream().filter(p -> !recalled.contains(p.id())).toList()),
-                vocabulary, Myths.load(json, recogniser));
+        Library library = Library.of(settings.evidence().folder(), json).without(settings.evidence().recalled().orElse(Set.of()));
+        Retrieval retrieval = new Retrieval(library, vocabulary, Myths.load(json, recogniser));
         Rules rules = new Rules(vocabulary, Glossary.load(json));
         return new WritingRoom(() -> retrieval, new Editor(correction, correction, rules), vocabulary,
                 text -> screening.caution(text).isPresent(), PASSAGES, clock);
