@@ -81,7 +81,7 @@ public final class Editor {
     private Optional<Edited> composed(Brief brief, Deadline deadline, boolean standsIn) {
         try {
             Draft draft = standIn.write(brief, deadline);
-            return trim(draft, brief).map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
+            return trim(Lightened.of(draft), brief).or(() -> trim(draft, brief)).map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
         } catch (WritingFailed e) {
             LOG.warnf("the stand-in wrote nothing: %s", e.reason());
             return Optional.empty();

@@ -114,7 +114,7 @@ public final class EvidenceWriter implements Writer {
             }
             return openings;
         }
-        List<Passage> open = part.passages().stream().filter(p -> !said.holds(p.shortAnswer())).toList();
+        List<Passage> open = part.passages().stream().filter(p -> !said.holds(p.shortAnswer()) && opening(p, brief) < p.sentences().size()).toList();
         List<Passage> direct = open.stream().filter(p -> opening(p, brief) == 0).toList();
         List<Passage> unsaid = direct.isEmpty() ? open : direct;
         List<Passage> openings = new ArrayList<>(unsaid.stream().limit(1).toList());
@@ -124,10 +124,10 @@ public final class EvidenceWriter implements Writer {
         return openings;
     }
 
-    /** The first sentence of a passage that may stand in the short answer: a survival figure may only where it is asked for. */
+    /** The first sentence of a passage that may stand in the short answer: a survival figure only where it is asked for. Past the last where none may. */
     private static int opening(Passage passage, Brief brief) {
         return SurvivalFigure.askedFor(brief.recognised()) ? 0 : IntStream.range(0, passage.sentences().size())
-                .filter(i -> !SurvivalFigure.in(passage.sentences().get(i))).findFirst().orElse(0);
+                .filter(i -> !SurvivalFigure.in(passage.sentences().get(i))).findFirst().orElse(passage.sentences().size());
     }
 
     private static boolean answers(Passage passage, Found.Part part) {

@@ -1,5 +1,6 @@
 package ai.navis.answers.evidence.ingest;
 
+import ai.navis.answers.evidence.Sentences;
 import ai.navis.answers.evidence.Source;
 import ai.navis.answers.question.Recogniser;
 import ai.navis.answers.question.Topic;
@@ -125,7 +126,7 @@ final class Ingestion {
         while (from < sentences.size()) {
             int to = end(sentences, from, SENTENCES);
             List<String> some = sentences.subList(from, to);
-            if (Prose.leans(some.get(0))) {
+            if (Sentences.leans(some.get(0))) {
                 report.leaveOutLine("sentence that cannot stand first");
                 to = from + 1;
             } else if (some.size() >= FEWEST_SENTENCES || some.get(0).split(" ").length >= FEWEST_WORDS_OF_ONE) {
@@ -142,7 +143,7 @@ final class Ingestion {
     private void told(List<String> sentences, String heading, Topic topic, Shelf shelf) {
         for (int i = 0; i < sentences.size() && !shelf.subject().isGeneral(); i++) {
             String sentence = sentences.get(i);
-            Optional<Topic> told = Told.by(sentence).filter(t -> t != topic && !Prose.leans(sentence));
+            Optional<Topic> told = Told.by(sentence).filter(t -> t != topic && !Sentences.leans(sentence));
             Optional<Subject> of = told.flatMap(t -> shelf.subject().in(sentence, recogniser));
             if (of.isPresent()) {
                 shelf.put(told.get(), of.get(), heading, sentences.subList(i, end(sentences, i, 1)));
@@ -153,7 +154,7 @@ final class Ingestion {
     /** Where a passage ends that begins at {@code from}: not before a sentence that leans on its last. */
     private static int end(List<String> sentences, int from, int length) {
         int to = Math.min(sentences.size(), from + length);
-        while (to < sentences.size() && to - from < MOST_SENTENCES && Prose.leans(sentences.get(to))) {
+        while (to < sentences.size() && to - from < MOST_SENTENCES && Sentences.leans(sentences.get(to))) {
             to++;
         }
         return to;

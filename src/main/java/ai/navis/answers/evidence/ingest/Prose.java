@@ -18,8 +18,6 @@ final class Prose {
     private static final Pattern MARKS = Pattern.compile("\\*\\*|\\*(?=\\S)|(?<=\\S)\\*|__|`|<[^>]{1,80}>");
     private static final Pattern POINT = Pattern.compile("^(?:[-*•]|\\d+[.)])\\s+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An|Whether|How|When|Where|If|Having|Being|Using|Your) ");
-    private static final Pattern DANGLING = Pattern.compile("(?i)^(?:it|they|this|that|these|those|he|she|its|their|but|and|or|also|however|if (?:so|not)|other|another|such|then|in addition|for example|instead|both|otherwise|therefore|thus"
-            + "|(?:if|when|while|until|because|although|though|in|at|with|for|during|of|on|by|after|before|over|as|from|most of|some of|many of|each of|one of) (?:it|they|this|that|these|those|them))\\b.*");
 
     private final Consumer<String> leftOut;
     private final List<String> sentences = new ArrayList<>();
@@ -36,11 +34,6 @@ final class Prose {
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(prose::line);
         prose.closeList();
         return prose.sentences;
-    }
-
-    /** Whether a sentence leans on the one before it, so that no passage can begin with it. */
-    static boolean leans(String sentence) {
-        return DANGLING.matcher(sentence).matches();
     }
 
     private void line(String typed) {
@@ -108,7 +101,7 @@ final class Prose {
             leftOut.accept("sentence too long");
         } else if (words < SHORTEST || text.endsWith("?")) {
             leftOut.accept("question or fragment");
-        } else if (sentences.isEmpty() && leans(text)) {
+        } else if (sentences.isEmpty() && Sentences.leans(text)) {
             leftOut.accept("sentence that cannot stand first");
         } else if (sentences.contains(text)) {
             leftOut.accept("sentence said twice");
