@@ -17,6 +17,7 @@ final class Prose {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
     private static final Pattern MARKS = Pattern.compile("\\*\\*|\\*(?=\\S)|(?<=\\S)\\*|__|`|<[^>]{1,80}>");
     private static final Pattern POINT = Pattern.compile("^(?:[-*•]|\\d+[.)])\\s+");
+    private static final Pattern FOLLOWING = Pattern.compile("(?i)(\\b(?:on|includ(?:e|es|ing|ed))) (?:the following|these)$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An|Whether|How|When|Where|If|Having|Being|Using|Your) ");
 
     private final Consumer<String> leftOut;
@@ -49,7 +50,7 @@ final class Prose {
             if (plain.length() > 1 && plain.endsWith(":")) {
                 List<String> before = Sentences.split(plain.substring(0, plain.length() - 1));
                 before.subList(0, before.size() - 1).forEach(this::sentence);
-                lead = before.get(before.size() - 1);
+                lead = FOLLOWING.matcher(before.get(before.size() - 1)).replaceFirst("$1");
             } else {
                 Sentences.split(plain).forEach(this::sentence);
             }

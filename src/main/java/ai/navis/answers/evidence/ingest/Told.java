@@ -15,7 +15,7 @@ final class Told {
     private static final Map<Topic, Pattern> TOPICS = new LinkedHashMap<>();
 
     static {
-        TOPICS.put(Topic.CURE, Pattern.compile("(?i)\\b(?:can|cannot|may|is|are) (?:\\w+ ){0,2}(?:be )?(?:cured|curable)\\b"));
+        TOPICS.put(Topic.CURE, Pattern.compile("(?i)\\b(?:can|cannot|may|is|are) (?:\\w+ ){0,4}(?:cured|curable)\\b"));
         TOPICS.put(Topic.SERIOUS, Pattern.compile("(?i)\\bleading cause of (?:cancer )?death\\b"));
         TOPICS.put(Topic.SPREAD, Pattern.compile("(?i)\\b(?:grows?|spreads?|develops?|growing|spreading) (?:\\w+ ){0,3}(?:quickly|slowly|fast|rapidly)\\b"));
         TOPICS.put(Topic.SYMPTOMS, Pattern.compile("(?i)^(?:common |early |other |the )?(?:signs|symptoms)(?: (?:and|or) symptoms)? (?:of [^.;:]{3,60} )?(?:may )?(?:include|are)\\b"));
