@@ -11,6 +11,7 @@ import ai.navis.answers.writing.Sentence;
 import ai.navis.answers.writing.Violation;
 import ai.navis.answers.writing.Writer;
 import ai.navis.answers.writing.WritingFailed;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,7 +82,8 @@ public final class Editor {
     private Optional<Edited> composed(Brief brief, Deadline deadline, boolean standsIn) {
         try {
             Draft draft = standIn.write(brief, deadline);
-            return trim(Lightened.of(draft), brief).or(() -> trim(draft, brief)).map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
+            Draft light = Lightened.of(draft);
+            return trim(light, brief).or(() -> trim(draft, brief)).or(() -> withoutPassages(light, brief)).map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
         } catch (WritingFailed e) {
             LOG.warnf("the stand-in wrote nothing: %s", e.reason());
             return Optional.empty();
@@ -119,6 +121,14 @@ public final class Editor {
             return Optional.empty();
         }
         Draft rest = draft.map(sentences -> sentences.stream().filter(s -> !broken.contains(s)).toList());
+        return rules.review(rest, brief).isEmpty() ? Optional.of(rest) : Optional.empty();
+    }
+
+    /** The draft without all that its sections quote of a passage that breaks a rule, where the short answer breaks none and the rest keeps them. */
+    private Optional<Draft> withoutPassages(Draft draft, Brief brief) {
+        Set<String> broken = rules.review(draft, brief).stream().map(Violation::sentence).filter(Objects::nonNull)
+                .flatMap(s -> s.citations().stream()).collect(Collectors.toSet());
+        Draft rest = draft.map(sentences -> sentences.stream().filter(s -> draft.summary().contains(s) || Collections.disjoint(s.citations(), broken)).toList());
         return rules.review(rest, brief).isEmpty() ? Optional.of(rest) : Optional.empty();
     }
 

@@ -12,14 +12,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An answer of quoted passages that reads at the goal, where leaving out does it: of its sections the hardest sentences go first.
- * The short answer and the takeaway stay, as does what carries weight, and what the next sentence leans on.
+ * The short answer and the takeaway stay, as does what carries weight, and what the next sentence leans on. Where the rest is
+ * beyond the limit, whole passages go that are not in the short answer.
  */
 final class Lightened {
 
     private static final double GOAL = 8;
+    private static final double LIMIT = 10;
     private static final int FEWEST = 2;
     /** What may not go: a risk, a denial, and that a thing is not known. */
     private static final Pattern WEIGHTY = Pattern.compile("(?i)\\b(?:risk\\w*|side effects?|harm\\w*|danger\\w*|bleed\\w*|infections?|die[sd]?|deaths?|emergency|call|"
@@ -35,7 +38,18 @@ final class Lightened {
             light = light.map(sentences -> sentences.stream().filter(s -> s != gone).toList());
             hardest = hardest(light);
         }
-        return light;
+        return grade(light) > LIMIT ? withoutHardPassages(light) : light;
+    }
+
+    private static Draft withoutHardPassages(Draft draft) {
+        Set<String> kept = Stream.concat(draft.summary().stream(), draft.keyTakeaway().stream()).flatMap(s -> s.citations().stream()).collect(Collectors.toSet());
+        return draft.cited().stream().filter(id -> !kept.contains(id)).map(id -> without(id, draft))
+                .filter(rest -> rest.sections().size() >= FEWEST).min(Comparator.comparingDouble(Lightened::grade))
+                .filter(rest -> grade(rest) < grade(draft)).map(rest -> grade(rest) > LIMIT ? withoutHardPassages(rest) : rest).orElse(draft);
+    }
+
+    private static Draft without(String passage, Draft draft) {
+        return draft.map(sentences -> sentences.stream().filter(s -> !s.citations().contains(passage)).toList());
     }
 
     private static double grade(Draft draft) {

@@ -125,7 +125,7 @@ final class Ingestion {
         int from = 0;
         while (from < sentences.size()) {
             int to = end(sentences, from, SENTENCES);
-            List<String> some = sentences.subList(from, to);
+            List<String> some = opened(sentences, from, to);
             if (Sentences.leans(some.get(0))) {
                 report.leaveOutLine("sentence that cannot stand first");
                 to = from + 1;
@@ -139,12 +139,21 @@ final class Ingestion {
         told(sentences, heading, topic, shelf);
     }
 
+    /** The sentences of a passage; what the section itself opens with comes first where these have no opening of their own. */
+    private static List<String> opened(List<String> sentences, int from, int to) {
+        List<String> some = new ArrayList<>(sentences.subList(from, to));
+        if (from > 0 && !Opening.can(some.get(0)) && Opening.can(sentences.get(0))) {
+            some.add(0, sentences.get(0));
+        }
+        return some;
+    }
+
     /** Sentences that answer what has no heading of its own stand once more, where that is looked for. */
     private void told(List<String> sentences, String heading, Topic topic, Shelf shelf) {
         for (int i = 0; i < sentences.size() && !shelf.subject().isGeneral(); i++) {
             String sentence = sentences.get(i);
-            Optional<Topic> told = Told.by(sentence).filter(t -> t != topic && !Sentences.leans(sentence));
-            Optional<Subject> of = told.flatMap(t -> shelf.subject().in(sentence, recogniser));
+            Optional<Topic> told = Told.by(sentence).filter(t -> t != topic && Opening.can(sentence));
+            Optional<Subject> of = told.flatMap(t -> shelf.subject().in(Told.subject(sentence), recogniser));
             if (of.isPresent()) {
                 shelf.put(told.get(), of.get(), heading, sentences.subList(i, end(sentences, i, 1)));
             }

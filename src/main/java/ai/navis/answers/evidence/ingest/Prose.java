@@ -102,6 +102,8 @@ final class Prose {
             leftOut.accept("sentence too long");
         } else if (words < SHORTEST || text.endsWith("?")) {
             leftOut.accept("question or fragment");
+        } else if (words <= SHORT_POINT && !text.contains(": ") && !Opening.isWhole(text)) {
+            leftOut.accept("fragment of a sentence");
         } else if (sentences.isEmpty() && Sentences.leans(text)) {
             leftOut.accept("sentence that cannot stand first");
         } else if (sentences.contains(text)) {

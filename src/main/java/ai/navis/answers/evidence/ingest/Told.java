@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Told {
 
+    private static final Pattern VERB = Pattern.compile(" (?:is|are) ");
     private static final Map<Topic, Pattern> TOPICS = new LinkedHashMap<>();
 
     static {
@@ -22,10 +23,15 @@ final class Told {
         TOPICS.put(Topic.CAUSE, Pattern.compile("(?i)\\b(?:is|are) (?:usually |often )?caused by\\b|\\bcauses? of [^.;]{3,60} (?:is|are) (?:usually |often )?(?:not (?:well )?(?:clear|known)|unknown|unclear)\\b"));
         TOPICS.put(Topic.COMMON, Pattern.compile("(?i)^[^,:;]{3,80} (?:is|are) (?:an? |the )?(?:(?:very|quite|extremely|relatively|second|third|fourth|fifth|most|more|less) ){0,3}"
                 + "(?:rare|uncommon|common)\\b(?! (?:sign|symptom|side|place|site|treatment|test|cause|way|reason|risk|spread|type of treatment))|\\bnumber of new cases\\b"));
-        TOPICS.put(Topic.DEFINITION, Pattern.compile("(?i)^[^,;:]{3,80} (?:is|are) (?:an? |the )?(?:[\\w-]+ ){0,4}(?:types?|kinds?|forms?|groups?|diseases?|cancers?|tumors?|disorders?) (?:of|in which|that|which)\\b"));
+        TOPICS.put(Topic.DEFINITION, Pattern.compile("(?i)^(?!recurrent|relapsed|metastatic|refractory|progressive)[^,;:]{3,80} (?:is|are) (?:an? |the )?(?:[\\w-]+ ){0,4}(?:types?|kinds?|forms?|groups?|diseases?|cancers?|tumors?|disorders?) (?:of|in which|that|which)\\b"));
     }
 
     private Told() {}
+
+    /** The part of a sentence that names what it is about. */
+    static String subject(String sentence) {
+        return VERB.split(sentence, 2)[0];
+    }
 
     static Optional<Topic> by(String sentence) {
         return TOPICS.entrySet().stream().filter(e -> e.getValue().matcher(sentence).find()).map(Map.Entry::getKey).findFirst();
