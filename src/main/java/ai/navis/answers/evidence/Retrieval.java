@@ -33,7 +33,7 @@ public final class Retrieval {
     private static final Set<Topic> ALIKE_FOR_ALL_SUBJECTS = Set.of(Topic.SECOND_OPINION, Topic.CARING, Topic.COPING, Topic.PALLIATIVE, Topic.END_OF_LIFE);
 
     /** Where little is known of a cancer, at least these are of use. */
-    private static final List<Topic> HELPFUL_TO_ALL = List.of(Topic.SECOND_OPINION, Topic.COPING, Topic.TRIALS);
+    private static final Set<Topic> HELPFUL_TO_ALL = Set.of(Topic.SECOND_OPINION, Topic.COPING);
     private static final int LEAST_CONTEXT = 2;
 
     private final Myths myths;
@@ -200,8 +200,8 @@ public final class Retrieval {
                     .forEach(context::add);
         }
         if (context.stream().map(Passage::topic).distinct().count() < LEAST_CONTEXT) {
-            HELPFUL_TO_ALL.stream().filter(topic -> !asked.contains(topic)).flatMap(topic -> passages.stream()
-                            .filter(p -> p.topic() == topic && p.cancerType().equals(Term.ANY_CANCER) && !used.contains(p.id()) && scope.admits(p)).limit(1))
+            passages.stream()
+                    .filter(p -> HELPFUL_TO_ALL.contains(p.topic()) && !asked.contains(p.topic()) && p.cancerType().equals(Term.ANY_CANCER) && !used.contains(p.id()) && scope.admits(p))
                     .limit(LEAST_CONTEXT).forEach(context::add);
         }
         List<Passage> all = new ArrayList<>(context.stream().limit(Math.max(0, most - calling.size())).toList());
