@@ -83,7 +83,8 @@ public final class Editor {
         try {
             Draft draft = standIn.write(brief, deadline);
             Draft light = Lightened.of(draft);
-            return trim(light, brief).or(() -> trim(draft, brief)).or(() -> withoutPassages(light, brief)).map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
+            Optional<Draft> kept = trim(light, brief).or(() -> trim(draft, brief)).or(() -> withoutPassages(light, brief));
+            return kept.map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
         } catch (WritingFailed e) {
             LOG.warnf("the stand-in wrote nothing: %s", e.reason());
             return Optional.empty();
@@ -124,12 +125,12 @@ public final class Editor {
         return rules.review(rest, brief).isEmpty() ? Optional.of(rest) : Optional.empty();
     }
 
-    /** The draft without all that its sections quote of a passage that breaks a rule, where the short answer breaks none and the rest keeps them. */
+    /** The draft without the passages that break a rule, where the short answer quotes none of them and the rest keeps the rules. */
     private Optional<Draft> withoutPassages(Draft draft, Brief brief) {
         Set<String> broken = rules.review(draft, brief).stream().map(Violation::sentence).filter(Objects::nonNull)
                 .flatMap(s -> s.citations().stream()).collect(Collectors.toSet());
-        Draft rest = draft.map(sentences -> sentences.stream().filter(s -> draft.summary().contains(s) || Collections.disjoint(s.citations(), broken)).toList());
-        return rules.review(rest, brief).isEmpty() ? Optional.of(rest) : Optional.empty();
+        Draft rest = draft.map(sentences -> sentences.stream().filter(s -> Collections.disjoint(s.citations(), broken)).toList());
+        return rest.summary().equals(draft.summary()) && rules.review(rest, brief).isEmpty() ? Optional.of(rest) : Optional.empty();
     }
 
     private void report(List<Violation> violations) {

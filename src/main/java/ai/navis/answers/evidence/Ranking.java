@@ -16,7 +16,7 @@ final class Ranking {
     private static final double GENERAL = 0.4;
     private static final double TOLD_BESIDE = 0.8;
     private static final double OTHER_STATE = 0.4;
-    private static final double OTHER_KIND = 1.2;
+    private static final double OTHER_KIND = 0.6;
     private static final double ANSWERED_BESIDE = 0.9;
     private static final double OF_TOPIC = 1.3;
     private static final double OF_SUBJECT = 1.2;

@@ -148,12 +148,12 @@ final class Ingestion {
         return some;
     }
 
-    /** Sentences that answer what has no heading of its own stand once more, where that is looked for. */
+    /** Sentences that answer what has no heading of its own stand once more, where that is looked for. What holds for one kind of a cancer would be taken for all of it. */
     private void told(List<String> sentences, String heading, Topic topic, Shelf shelf) {
         for (int i = 0; i < sentences.size() && !shelf.subject().isGeneral(); i++) {
             String sentence = sentences.get(i);
             Optional<Topic> told = Told.by(sentence).filter(t -> t != topic && Opening.can(sentence));
-            Optional<Subject> of = told.flatMap(t -> shelf.subject().in(Told.subject(sentence), recogniser));
+            Optional<Subject> of = told.flatMap(t -> shelf.subject().in(Told.subject(sentence), recogniser)).filter(s -> s.kind() == null || told.get() == Topic.DEFINITION);
             if (of.isPresent()) {
                 shelf.put(told.get(), of.get(), heading, sentences.subList(i, end(sentences, i, 1)));
             }
