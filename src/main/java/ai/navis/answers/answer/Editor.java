@@ -11,6 +11,7 @@ import ai.navis.answers.writing.Sentence;
 import ai.navis.answers.writing.Violation;
 import ai.navis.answers.writing.Writer;
 import ai.navis.answers.writing.WritingFailed;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,7 +82,10 @@ public final class Editor {
     private Optional<Edited> composed(Brief brief, Deadline deadline, boolean standsIn) {
         try {
             Draft draft = standIn.write(brief, deadline);
-            return trimmed(draft, brief).map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
+            Draft light = Lightened.of(draft);
+            Optional<Draft> kept = trimmed(light, brief).or(() -> light.equals(draft) ? Optional.empty() : trimmed(draft, brief))
+                    .or(() -> withoutPassages(light, brief));
+            return kept.map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
         } catch (WritingFailed e) {
             LOG.warnf("the stand-in wrote nothing: %s", e.reason());
             return Optional.empty();
@@ -121,6 +125,14 @@ public final class Editor {
         }
         Draft rest = draft.map(sentences -> sentences.stream().filter(s -> !broken.contains(s)).toList());
         return rules.review(rest, brief).isEmpty() ? Optional.of(rest) : Optional.empty();
+    }
+
+    /** The draft without the passages that break a rule, where the short answer quotes none of them and the rest keeps the rules. */
+    private Optional<Draft> withoutPassages(Draft draft, Brief brief) {
+        Set<String> broken = rules.review(draft, brief).stream().map(Violation::sentence).filter(Objects::nonNull)
+                .flatMap(s -> s.citations().stream()).collect(Collectors.toSet());
+        Draft rest = draft.map(sentences -> sentences.stream().filter(s -> Collections.disjoint(s.citations(), broken)).toList());
+        return rest.summary().equals(draft.summary()) && rules.review(rest, brief).isEmpty() ? Optional.of(rest) : Optional.empty();
     }
 
     private List<Violation> review(Draft draft, Brief brief) {

@@ -4,6 +4,7 @@ import ai.navis.answers.question.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What the library holds on a question.
@@ -30,6 +31,13 @@ public record Found(List<Part> parts, List<Passage> context) {
             return Coverage.NONE;
         }
         return covered == parts.size() ? Coverage.FULL : Coverage.PARTIAL;
+    }
+
+    /** The same with the parts that {@code other} covers and this does not, of the same question. */
+    Found supplementedBy(Found other) {
+        boolean none = coverage() == Coverage.NONE;
+        List<Part> all = IntStream.range(0, parts.size()).mapToObj(i -> parts.get(i).covered() || !other.parts.get(i).covered() ? parts.get(i) : other.parts.get(i)).toList();
+        return new Found(all, none && other.coverage() != Coverage.NONE ? other.context : context);
     }
 
     /** The same where none of it counts as an answer, but as what is nearest to one. */

@@ -43,13 +43,19 @@ public final class Library {
             String section,
             String text) {}
 
-    /** The one file of an operator's library. */
+    /**
+     * The one file of an operator's library.
+     *
+     * @param alone whether nothing but it may answer; otherwise the starter library answers what it does not cover
+     */
     @RegisterForReflection
-    record Collected(List<File> files) {}
+    record Collected(List<File> files, boolean alone) {}
 
     private final Map<String, Passage> passages = new LinkedHashMap<>();
+    private final Library supplement;
 
-    private Library(List<Passage> all) {
+    private Library(List<Passage> all, Library supplement) {
+        this.supplement = supplement;
         for (Passage passage : all) {
             if (passages.put(passage.id(), passage) != null) {
                 throw new IllegalStateException("two passages have the id " + passage.id());
@@ -73,12 +79,12 @@ public final class Library {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Library(all);
+        return new Library(all, null);
     }
 
     /**
-     * The library that an operator's folder holds, with the passages of the project on when to call the care team; the starter
-     * library where the folder holds none.
+     * The library that an operator's folder holds, with the passages of the project on when to call the care team, and
+     * supplemented by the starter library unless it says that it stands alone; the starter library where the folder holds none.
      *
      * @throws UncheckedIOException when the file is malformed
      */
@@ -90,16 +96,23 @@ public final class Library {
         List<Passage> all = new ArrayList<>();
         try (InputStream calling = open(CALLING); InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             all.addAll(passages(json.readValue(calling, File.class)));
-            json.readValue(in, Collected.class).files().forEach(f -> all.addAll(passages(f)));
+            Collected collected = json.readValue(in, Collected.class);
+            collected.files().forEach(f -> all.addAll(passages(f)));
+            return new Library(all, collected.alone() ? null : starter(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Library(all);
     }
 
     /** The library as if it had never had the passages of {@code ids}. */
     public Library without(Set<String> ids) {
-        return new Library(passages.values().stream().filter(p -> !ids.contains(p.id())).toList());
+        List<Passage> kept = passages.values().stream().filter(p -> !ids.contains(p.id())).toList();
+        return new Library(kept, supplement == null ? null : supplement.without(ids));
+    }
+
+    /** What answers where this library does not. */
+    Optional<Library> supplement() {
+        return Optional.ofNullable(supplement);
     }
 
     public Optional<Passage> passage(String id) {

@@ -44,6 +44,7 @@ public final class Retrieval {
     private final Vocabulary vocabulary;
     private final List<Passage> passages;
     private final Ranking ranking;
+    private final Retrieval supplement;
 
     public Retrieval(Library library, Vocabulary vocabulary) {
         this(library, vocabulary, Myths.none());
@@ -54,10 +55,17 @@ public final class Retrieval {
         this.vocabulary = vocabulary;
         this.passages = library.passages();
         this.ranking = new Ranking(passages);
+        this.supplement = library.supplement().map(other -> new Retrieval(other, vocabulary, myths)).orElse(null);
     }
 
-    /** What the library holds on {@code question}, in at most {@code most} passages. */
+    /** What the library holds on {@code question}, in at most {@code most} passages; what it does not cover may stand in its supplement. */
     public Found find(Recognised question, int most) {
+        Found found = own(question, most);
+        boolean lacks = supplement != null && found.coverage() != Coverage.FULL;
+        return lacks ? found.supplementedBy(supplement.own(question, most)) : found;
+    }
+
+    private Found own(Recognised question, int most) {
         Scope scope = Scope.of(question, vocabulary);
         Set<String> used = new LinkedHashSet<>();
         List<Found.Part> parts = new ArrayList<>();

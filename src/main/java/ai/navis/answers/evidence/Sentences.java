@@ -14,6 +14,9 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "etc", "fig", "no", "approx", "u.s", "u.k", "al");
 
+    private static final Pattern LEANING = Pattern.compile("(?i)^(?:it|they|this|that|these|those|he|she|its|their|but|and|or|also|however|if (?:so|not)|other|another|such|then|in addition|for example|instead|both|otherwise|therefore|thus"
+            + "|(?:if|when|while|until|because|although|though|in|at|with|for|during|of|on|by|after|before|over|as|from|most of|some of|many of|each of|one of) (?:it|they|this|that|these|those|them))\\b.*");
+
     private Sentences() {}
 
     public static List<String> split(String text) {
@@ -28,6 +31,11 @@ public final class Sentences {
         }
         add(sentences, text.substring(from));
         return sentences;
+    }
+
+    /** Whether a sentence leans on the one before it, so that nothing can begin with it. */
+    public static boolean leans(String sentence) {
+        return LEANING.matcher(sentence).matches();
     }
 
     private static boolean abbreviates(String text, int from, int stop) {

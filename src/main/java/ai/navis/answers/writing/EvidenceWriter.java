@@ -93,11 +93,16 @@ public final class EvidenceWriter implements Writer {
         }
         if (summary.size() == 1 && found.parts().get(0).covered()) {
             Passage first = found.parts().get(0).passages().get(0);
-            if (first.sentences().size() > 1 && !FIGURE.matcher(first.sentences().get(1)).find()) {
+            if (first.sentences().size() > 1 && !FIGURE.matcher(first.sentences().get(1)).find() && !lead(first.sentences().get(1)).equals(lead(summary.get(0).text()))) {
                 said.add(summary, first, 1);
             }
         }
         return summary;
+    }
+
+    /** What leads to a list; a second list behind the same lead tells more of the same. */
+    private static String lead(String sentence) {
+        return sentence.split(":", 2)[0];
     }
 
     private static String nearby(Brief brief) {
@@ -121,7 +126,7 @@ public final class EvidenceWriter implements Writer {
             }
             return openings;
         }
-        List<Passage> open = part.passages().stream().filter(p -> !said.holds(p.shortAnswer())).toList();
+        List<Passage> open = part.passages().stream().filter(p -> !said.holds(p.shortAnswer()) && lead.opens(p)).toList();
         List<Passage> direct = open.stream().filter(p -> lead.first(p) == 0).toList();
         List<Passage> unsaid = direct.isEmpty() ? open : direct;
         List<Passage> openings = new ArrayList<>(unsaid.stream().limit(1).toList());

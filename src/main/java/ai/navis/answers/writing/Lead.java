@@ -39,6 +39,11 @@ final class Lead {
         return new Lead(SurvivalFigure.askedFor(question), Stream.concat(named, words).map(names -> names.stream().map(Vocabulary::words).toList()).toList());
     }
 
+    /** Whether a short answer stands in it. */
+    boolean opens(Passage passage) {
+        return IntStream.range(0, passage.sentences().size()).anyMatch(i -> maySay(passage, i));
+    }
+
     /** The place of the short answer: a survival figure may only be it where one is asked for. */
     int first(Passage passage) {
         return IntStream.range(0, passage.sentences().size()).filter(i -> maySay(passage, i)).findFirst().orElse(0);

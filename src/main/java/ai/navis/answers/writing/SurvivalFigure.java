@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class SurvivalFigure {
 
     private static final Pattern FATE = Pattern.compile(
-            "(?i)\\b(?:surviv\\w*|alive|live[ds]?|living|die[ds]?|dying|dead|death rate|mortality|life expectancy)\\b");
+            "(?i)\\b(?:surviv\\w*|alive|(?<!\\b(?:their|your|our) )live[ds]?|living|die[ds]?|dying|dead|death rate|mortality|life expectancy)\\b");
     private static final Pattern FIGURE = Pattern.compile("(?i)\\d\\s?(?:%|percent\\b|per cent\\b)|\\b\\d+ (?:in|of|out of) (?:every )?\\d+\\b"
             + "|\\b(?:half|a third|a quarter|two thirds|\\w+ (?:in|out of) (?:ten|five|four|three))\\b|\\bmedian\\b|\\b(?:lived?|survival|alive)\\b[^,;]{0,40}\\b\\d+(?:\\.\\d+)? (?:weeks|months)\\b");
     /** Asks of which such a figure is the answer. */

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the editor makes of drafts that break rules. */
@@ -98,6 +99,30 @@ class EditorTest {
         assertThat(only.drafts).isEmpty();
     }
 
+    @Test
+    void whatTheStandInQuotesLosesItsHardestSentencesAndNoRisk() {
+        String hard = "Multidisciplinary evaluation of kidney cancer facilitates individualized therapeutic recommendations across heterogeneous populations.";
+        Draft heavy = with(hard, hard.replace("Multidisciplinary", "Interdisciplinary"), hard.replace("facilitates", "complicates, with a risk of bleeding, and facilitates"));
+        Draft light = Lightened.of(heavy);
+
+        assertThat(Lightened.of(sound)).isEqualTo(sound);
+        assertThat(light.sentences().map(Sentence::text)).doesNotContain(hard).anyMatch(text -> text.contains("risk of bleeding"));
+        assertThat(light.summary()).isEqualTo(heavy.summary());
+    }
+
+    @Test
+    void aPassageOfTheStandInThatBreaksARuleGoesWhole() {
+        Section last = sound.sections().get(sound.sections().size() - 1);
+        Sentence first = last.blocks().get(0).all().get(0);
+        Draft bad = sound.map(sentences -> !sentences.contains(first) ? sentences
+                : Stream.concat(sentences.stream(), Stream.of(new Sentence("The <b>risk</b> of bleeding is known.", first.citations()))).toList());
+        Editor.Edited edited = edit(new Scripted(), new Scripted(bad, bad));
+
+        assertThat(edited.coverage()).isEqualTo(Coverage.FULL);
+        assertThat(edited.draft().summary()).isEqualTo(sound.summary());
+        assertThat(edited.draft().cited()).doesNotContainAnyElementsOf(first.citations());
+    }
+
     private Editor.Edited edit(Writer writer) {
         return edit(writer, evidence);
     }
@@ -106,11 +131,11 @@ class EditorTest {
         return new Editor(writer, standIn, new Rules(Parts.vocabulary(), Glossary.load(Parts.json()))).edit(brief, SOON).orElseThrow();
     }
 
-    /** The sound draft with one more sentence at the end of its first section. */
-    private Draft with(String sentence) {
+    /** The sound draft with more sentences at the end of its first section. */
+    private Draft with(String... added) {
         Section first = sound.sections().get(0);
         List<Sentence> sentences = new ArrayList<>(first.blocks().get(0).all());
-        sentences.add(new Sentence(sentence, sentences.get(0).citations()));
+        Stream.of(added).forEach(text -> sentences.add(new Sentence(text, first.blocks().get(0).all().get(0).citations())));
         List<Block> blocks = new ArrayList<>(first.blocks());
         blocks.set(0, new Block.Paragraph(sentences));
         List<Section> sections = new ArrayList<>(sound.sections());

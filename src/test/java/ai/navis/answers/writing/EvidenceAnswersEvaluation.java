@@ -3,6 +3,7 @@ package ai.navis.answers.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.Deadline;
+import ai.navis.answers.answer.Editor;
 import ai.navis.answers.answer.Glossary;
 import ai.navis.answers.answer.Readability;
 import ai.navis.answers.answer.rules.Rules;
@@ -25,6 +26,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -51,7 +53,7 @@ public class EvidenceAnswersEvaluation {
         }
 
         String text() {
-            return String.join(" ", sentences());
+            return EvidenceAnswersEvaluation.text(draft);
         }
     }
 
@@ -80,20 +82,46 @@ public class EvidenceAnswersEvaluation {
         return EvaluationData.lines("questions-in-scope.jsonl").stream().map(n -> n.get("question").asText()).toList();
     }
 
-    /** The share of {@code questions} in scope and not urgent that {@code retrieval} covers in full or in part. */
-    public static double covered(List<String> questions, Retrieval retrieval) {
-        return share(new EvidenceAnswersEvaluation().answers(questions, retrieval).stream()
-                .collect(Collectors.groupingBy(a -> a.brief().found().coverage(), Collectors.counting())));
+    /**
+     * How well the questions in scope and not urgent are answered, as they are served.
+     *
+     * @param covered the share that is covered in full or in part
+     * @param sound   the share of answers within the rules; in place of any other it is said that nothing covers the question
+     * @param atGoal  the share of what is served that reads at the goal
+     */
+    public record Served(double covered, double sound, double atGoal) {}
+
+    /** What the evidence writer and the editor make of {@code questions} from {@code retrieval}. */
+    public static Served served(String name, List<String> questions, Retrieval retrieval) {
+        EvidenceAnswersEvaluation evaluation = new EvidenceAnswersEvaluation();
+        Editor editor = new Editor(evaluation.writer, evaluation.writer, evaluation.rules);
+        List<Answered> answers = evaluation.answers(questions, retrieval);
+        int covered = 0;
+        int sound = 0;
+        int atGoal = 0;
+        for (Answered answer : answers) {
+            Coverage found = answer.brief().found().coverage();
+            Optional<Editor.Edited> edited = editor.standIn(answer.brief(), deadline());
+            boolean kept = edited.filter(e -> e.coverage() == found).isPresent();
+            sound += kept ? 1 : 0;
+            covered += kept && found != Coverage.NONE ? 1 : 0;
+            atGoal += edited.filter(e -> Readability.grade(text(e.draft())) <= GOAL).isPresent() ? 1 : 0;
+            if (!kept || found == Coverage.NONE) {
+                System.out.println((kept ? "  not covered: " : "  not within the rules: ") + answer.question().lines().findFirst().orElse(""));
+            }
+        }
+        Served served = new Served((double) covered / answers.size(), (double) sound / answers.size(), (double) atGoal / answers.size());
+        System.out.printf("%s: covered and within the rules %.1f %%, all within the rules %.1f %%, grade at most 8 for %.1f %%%n",
+                name, 100 * served.covered(), 100 * served.sound(), 100 * served.atGoal());
+        return served;
     }
 
-    /** The share of the answers to {@code questions} from {@code retrieval} that break no rule; what is broken is printed by rule. */
-    public static double sound(List<String> questions, Retrieval retrieval) {
-        EvidenceAnswersEvaluation evaluation = new EvidenceAnswersEvaluation();
-        List<Answered> answers = evaluation.answers(questions, retrieval);
-        List<List<Violation>> reviews = answers.stream().map(a -> evaluation.rules.review(a.draft(), a.brief())).toList();
-        System.out.println("rules broken: " + reviews.stream().flatMap(List::stream).collect(Collectors.groupingBy(Violation::rule, Collectors.counting())));
-        System.out.printf("grade at most 8 for %.1f %%%n", 100.0 * answers.stream().filter(a -> Readability.grade(a.text()) <= GOAL).count() / answers.size());
-        return (double) reviews.stream().filter(List::isEmpty).count() / answers.size();
+    private static String text(Draft draft) {
+        return draft.sentences().map(Sentence::text).collect(Collectors.joining(" "));
+    }
+
+    private static Deadline deadline() {
+        return Deadline.in(Duration.ofSeconds(5), InstantSource.system());
     }
 
     private static double share(Map<Coverage, Long> coverage) {
@@ -110,7 +138,7 @@ public class EvidenceAnswersEvaluation {
                 Recognised recognised = accepted.recognised();
                 String cancer = vocabulary.cancer(recognised.cancer()).orElseThrow().name();
                 Brief brief = new Brief(accepted.wording().orElse(accepted.text()), recognised, cancer, retrieval.find(recognised, 24));
-                answers.add(new Answered(question, brief, writer.write(brief, Deadline.in(Duration.ofSeconds(5), InstantSource.system()))));
+                answers.add(new Answered(question, brief, writer.write(brief, deadline())));
             }
         }
         return answers;

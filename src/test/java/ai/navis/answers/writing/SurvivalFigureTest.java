@@ -20,6 +20,7 @@ class SurvivalFigureTest {
     void leavesOtherFiguresAndOtherWordsOnSurvival() {
         assertFalse(SurvivalFigure.in("Most children with leukemia now live 5 years or longer."));
         assertFalse(SurvivalFigure.in("About 10 percent of people have a rash."));
+        assertFalse(SurvivalFigure.in("About 13% of women get breast cancer at some time during their lives."));
         assertFalse(SurvivalFigure.in("Survival was about the same in both groups."));
     }
 

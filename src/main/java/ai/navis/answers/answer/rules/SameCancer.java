@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A text names no cancer but the question's, unless the passage that it cites names it; a heading or question may name those given. */
+/**
+ * A text names no cancer but the question's, unless the passage that it cites names it; a heading or question may name those
+ * given, and what they are filed under.
+ */
 final class SameCancer implements Rule {
 
     private static final String NAME = "same-cancer";
@@ -38,7 +41,9 @@ final class SameCancer implements Rule {
         Map<String, Passage> given = brief.found().passages();
         Map<String, Set<String>> read = new HashMap<>();
         Stream<Sentence> sentences = draft.sentences().filter(s -> strays(s.text(), cited(s, given), asked, read));
-        Stream<Sentence> frame = Wording.frame(draft).filter(s -> strays(s.text(), given.values(), asked, read));
+        Set<String> filed = new HashSet<>(asked);
+        given.values().forEach(p -> filed.add(p.cancerType()));
+        Stream<Sentence> frame = Wording.frame(draft).filter(s -> strays(s.text(), given.values(), filed, read));
         return Stream.concat(sentences, frame)
                 .map(s -> new Violation(NAME, s, "names another cancer than the question and its passage"))
                 .toList();

@@ -12,7 +12,7 @@ final class Furniture {
     private static final Pattern LINE = Pattern.compile("(?i)^(?:placeholder slot.*|credits?:.*|(?:photo|image)(?: by| credit| courtesy)?:? .*|enlarge(?: image)?\\W*.*|©.*|\\(?c\\) ?\\d{4}.*"
             + "|go to (?:the )?(?:health professional|patient) version.*|learn more\\b.*|see (?:also|the)\\b.*|for more information\\b.*|to learn more\\b.*|click\\b.*|skip to\\b.*"
             + "|print(?: this)?(?: page)?|share(?: this)?(?: page)?|email|subscribe\\b.*|menu|home|back to top|posted:?.*|updated:?.*|reviewed:?.*|this page (?:lists|was)\\b.*"
-            + "|https?://\\S+|visit\\b.*|use our clinical trial search\\b.*|find (?:nci|clinical)\\b.*|download\\b.*|view \\b.*)$");
+            + "|https?://\\S+|visit\\b.*|use our clinical trial search\\b.*|find (?:nci|clinical)\\b.*|download\\b.*|view \\b.*|anatomy of [^,;:]{3,80}\\.?|(?:[\\w-]+ )?(?:drawing|photograph|photo|picture|illustration|diagram)s? (?:of|showing|shows)\\b.*|[^.]* statistics based on [^.]*\\.?)$");
 
     private Furniture() {}
 

@@ -19,7 +19,9 @@ import java.util.function.Consumer;
 /**
  * Builds an evidence library from an operator's sources, in one file for the folder that the service reads.
  *
- * <pre>Ingest --out FOLDER [--jsonl FILE] [--markdown FOLDER] [--web FILE] [--licence "TEXT"] [--today 2026-01-31]</pre>
+ * <pre>Ingest --out FOLDER [--jsonl FILE] [--markdown FOLDER] [--web FILE] [--licence "TEXT"] [--today 2026-01-31] [--alone true]</pre>
+ *
+ * Unless it is built to stand alone, the starter library answers what it does not cover.
  */
 public final class Ingest {
 
@@ -27,6 +29,8 @@ public final class Ingest {
     public static final String FILE = "evidence.json";
 
     private static final int OFTEN = 100;
+
+    private record Collected(boolean alone, List<Ingestion.Filed> files) {}
 
     private final ObjectMapper json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .serializationInclusion(JsonInclude.Include.NON_NULL).build();
@@ -48,7 +52,7 @@ public final class Ingest {
         }
         if (!options.containsKey("--out") || arguments.length % 2 != 0) {
             throw new IllegalArgumentException(
-                    "usage: Ingest --out FOLDER [--jsonl FILE] [--markdown FOLDER] [--web FILE] [--licence \"TEXT\"] [--today 2026-01-31]");
+                    "usage: Ingest --out FOLDER [--jsonl FILE] [--markdown FOLDER] [--web FILE] [--licence \"TEXT\"] [--today 2026-01-31] [--alone true]");
         }
         return options;
     }
@@ -72,15 +76,15 @@ public final class Ingest {
         if (options.containsKey("--web")) {
             sources.web(Path.of(options.get("--web")), each, failure -> out.println("not read: " + failure));
         }
-        write(Path.of(options.get("--out")), ingestion);
+        write(Path.of(options.get("--out")), ingestion, Boolean.parseBoolean(options.get("--alone")));
         return ingestion.report();
     }
 
-    private void write(Path folder, Ingestion ingestion) throws IOException {
+    private void write(Path folder, Ingestion ingestion, boolean alone) throws IOException {
         List<Ingestion.Filed> files = ingestion.files().stream().filter(f -> !f.passages().isEmpty()).toList();
         Files.createDirectories(folder);
         Path partial = folder.resolve(FILE + ".part");
-        Files.write(partial, json.writeValueAsBytes(Map.of("files", files)));
+        Files.write(partial, json.writeValueAsBytes(new Collected(alone, files)));
         Files.move(partial, folder.resolve(FILE), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(folder.resolve("report.txt"), ingestion.report().text(), StandardCharsets.UTF_8);
     }

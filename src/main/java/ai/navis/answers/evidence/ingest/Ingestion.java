@@ -1,11 +1,9 @@
 package ai.navis.answers.evidence.ingest;
 
+import ai.navis.answers.evidence.Sentences;
 import ai.navis.answers.evidence.Source;
-import ai.navis.answers.question.Recognised;
 import ai.navis.answers.question.Recogniser;
-import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,13 +25,18 @@ final class Ingestion {
     private static final int MOST_SENTENCES = 9;
     private static final int FEWEST_SENTENCES = 2;
     private static final int FEWEST_WORDS_OF_ONE = 10;
-    private static final Pattern CHILDREN = Pattern.compile("(?i)child|pediatric|adolescent|young people");
-    private static final Pattern ADULTS = Pattern.compile("(?i)\\badults?\\b");
     private static final Pattern RESTRICTED = Pattern.compile("(?i)nccn|national comprehensive cancer network|uptodate|esmo\\.org|asco\\.org");
-    private static final Pattern GENERAL = Pattern.compile("/about-cancer/|/publications/");
 
     /** The passages on one cancer with their sources, in the form of the files of a library. */
     record Filed(String cancerType, List<Source> sources, List<Entry> passages) {}
+
+    /** Where the passages of one page go. */
+    private record Shelf(Subject subject, Source source, Filed file) {
+        void put(Topic topic, Subject of, String heading, List<String> sentences) {
+            file.passages().add(new Entry(source.id() + "-" + (file.passages().size() + 1), topic.id(), of.population(), of.kind(), source.id(), heading,
+                    String.join(" ", sentences)));
+        }
+    }
 
     record Entry(String id, String topic, String population, String subtype, String source, String section, String text) {}
 
@@ -63,7 +66,7 @@ final class Ingestion {
         } else if (RESTRICTED.matcher(page.url() + " " + page.publisher()).find() && !page.licence().toLowerCase(java.util.Locale.ROOT).contains("licensed")) {
             report.leaveOut(page, "licensed source without a licence entry");
         } else {
-            Optional<Recognised> subject = subject(page);
+            Optional<Subject> subject = Subject.of(page, recogniser);
             if (subject.isEmpty()) {
                 report.leaveOut(page, "page on no known cancer");
             } else {
@@ -72,45 +75,17 @@ final class Ingestion {
         }
     }
 
-    /** What the page is about: one cancer by its title, else by its address; cancer in general where it stands among the general pages. */
-    private Optional<Recognised> subject(Page page) {
-        Recognised title = recogniser.recognise(page.title());
-        if (names(title) && !title.cancerTypes().isEmpty()) {
-            return Optional.of(title);
-        }
-        String path = URI.create(page.url()).getPath();
-        String[] words = path.split("/");
-        for (int i = words.length - 1; i >= 0; i--) {
-            Recognised slug = recogniser.recognise(words[i].replace('-', ' ').replace("patient", "") + (path.contains("/types/") && i == 2 ? " cancer" : ""));
-            if (names(slug)) {
-                return Optional.of(slug);
-            }
-        }
-        if (names(title)) {
-            return Optional.of(title);
-        }
-        return GENERAL.matcher(path).find() ? Optional.of(recogniser.recognise("cancer")) : Optional.empty();
-    }
-
-    private static boolean names(Recognised text) {
-        return text.cancers().size() == 1 && !text.cancer().equals(Term.ANY_CANCER) && text.cancerTypes().size() <= 1;
-    }
-
-    private static String slug(Recognised subject) {
-        return subject.cancerTypes().isEmpty() ? subject.cancer() : subject.cancerType();
-    }
-
-    private void take(Page page, Recognised subject) {
-        String slug = slug(subject);
+    private void take(Page page, Subject subject) {
         Source source = new Source(key(page.url()), page.publisher(), page.title(), page.url(), page.retrieved(), null, page.licence());
-        Filed file = files.computeIfAbsent(slug, s -> new Filed(s, new ArrayList<>(), new ArrayList<>()));
+        Filed file = files.computeIfAbsent(subject.slug(), s -> new Filed(s, new ArrayList<>(), new ArrayList<>()));
         if (file.sources().contains(source)) {
             report.leaveOut(page, "page taken in before");
             return;
         }
+        Shelf shelf = new Shelf(subject, source, file);
         int before = file.passages().size();
         for (Page.Section section : page.sections()) {
-            section(page, section, subject, source, file);
+            section(page, section, shelf);
         }
         if (file.passages().size() > before) {
             file.sources().add(source);
@@ -120,21 +95,22 @@ final class Ingestion {
         }
     }
 
-    private void section(Page page, Page.Section section, Recognised subject, Source source, Filed file) {
+    private void section(Page page, Page.Section section, Shelf shelf) {
         report.section();
         if (section.boilerplate() || Furniture.isHeading(section.heading())) {
             report.leaveOutSection("page furniture");
             return;
         }
-        int made = 0;
+        int before = shelf.file().passages().size();
         boolean known = false;
         for (Page.Section part : Parted.of(section)) {
-            Optional<Topic> topic = headed.topic(part.heading()).or(() -> headed.topic(section.heading())).or(() -> headed.topic(page.title() + " " + page.url()));
+            Optional<Topic> topic = headed.topic(page, section, part);
             known |= topic.isPresent();
             if (topic.isPresent()) {
-                made += passages(page, part, section.heading(), topic.get(), subject, source, file);
+                passages(part, section.heading(), topic.get(), shelf);
             }
         }
+        int made = shelf.file().passages().size() - before;
         if (made > 0) {
             report.keepSection(made);
         } else {
@@ -143,43 +119,54 @@ final class Ingestion {
     }
 
     /** Makes passages of a few sentences, none of which begins with one that leans on the sentence before it. */
-    private int passages(Page page, Page.Section part, String heading, Topic topic, Recognised subject, Source source, Filed file) {
+    private void passages(Page.Section part, String heading, Topic topic, Shelf shelf) {
         String opening = part.heading().endsWith(".") ? part.heading() + "\n" : "";
         List<String> sentences = Prose.of(opening + part.text(), report::leaveOutLine);
-        int made = 0;
         int from = 0;
         while (from < sentences.size()) {
-            int to = Math.min(sentences.size(), from + SENTENCES);
-            while (to < sentences.size() && to - from < MOST_SENTENCES && Prose.leans(sentences.get(to))) {
-                to++;
-            }
-            List<String> some = sentences.subList(from, to);
-            if (Prose.leans(some.get(0))) {
+            int to = end(sentences, from, SENTENCES);
+            List<String> some = opened(sentences, from, to);
+            if (Sentences.leans(some.get(0))) {
                 report.leaveOutLine("sentence that cannot stand first");
                 to = from + 1;
             } else if (some.size() >= FEWEST_SENTENCES || some.get(0).split(" ").length >= FEWEST_WORDS_OF_ONE) {
-                file.passages().add(new Entry(source.id() + "-" + (file.passages().size() + 1), topic.id(), population(page, subject),
-                        kind(subject), source.id(), heading, String.join(" ", some)));
-                made++;
+                shelf.put(topic, shelf.subject(), heading, some);
             } else {
                 report.leaveOutLine("short single sentence");
             }
             from = to;
         }
-        return made;
+        told(sentences, heading, topic, shelf);
     }
 
-    private static String population(Page page, Recognised subject) {
-        String about = page.title() + " " + page.url();
-        boolean childhood = CHILDREN.matcher(about).find() || subject.cancers().stream().anyMatch(c -> "childhood".equals(c.population()));
-        boolean general = subject.cancer().equals(Term.ANY_CANCER);
-        return childhood && !ADULTS.matcher(page.title()).find() ? "childhood" : general ? "any" : "adult";
+    /** The sentences of a passage; what the section itself opens with comes first where these have no opening of their own. */
+    private static List<String> opened(List<String> sentences, int from, int to) {
+        List<String> some = new ArrayList<>(sentences.subList(from, to));
+        if (from > 0 && !Opening.can(some.get(0)) && Opening.can(sentences.get(0))) {
+            some.add(0, sentences.get(0));
+        }
+        return some;
     }
 
-    /** The kind of the cancer that the page is about, where it is not on all of it. */
-    private static String kind(Recognised subject) {
-        boolean all = subject.cancer().equals(slug(subject)) || slug(subject).replace("tumor", "cancer").equals(subject.cancer());
-        return all ? null : subject.cancers().get(0).name();
+    /** Sentences that answer what has no heading of its own stand once more, where that is looked for. What holds for one kind of a cancer would be taken for all of it. */
+    private void told(List<String> sentences, String heading, Topic topic, Shelf shelf) {
+        for (int i = 0; i < sentences.size() && !shelf.subject().isGeneral(); i++) {
+            String sentence = sentences.get(i);
+            Optional<Topic> told = Told.by(sentence).filter(t -> t != topic && Opening.can(sentence));
+            Optional<Subject> of = told.flatMap(t -> shelf.subject().in(Told.subject(sentence), recogniser)).filter(s -> s.kind() == null || told.get() == Topic.DEFINITION);
+            if (of.isPresent()) {
+                shelf.put(told.get(), of.get(), heading, sentences.subList(i, end(sentences, i, 1)));
+            }
+        }
+    }
+
+    /** Where a passage ends that begins at {@code from}: not before a sentence that leans on its last. */
+    private static int end(List<String> sentences, int from, int length) {
+        int to = Math.min(sentences.size(), from + length);
+        while (to < sentences.size() && to - from < MOST_SENTENCES && Sentences.leans(sentences.get(to))) {
+            to++;
+        }
+        return to;
     }
 
     private static String key(String url) {

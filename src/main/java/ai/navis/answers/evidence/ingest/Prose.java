@@ -15,10 +15,10 @@ final class Prose {
     private static final int LONG_POINT = 20;
     private static final int READABLE = 26;
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
-    private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`|<[^>]{1,80}>");
+    private static final Pattern MARKS = Pattern.compile("\\*\\*|\\*(?=\\S)|(?<=\\S)\\*|__|`|<[^>]{1,80}>");
     private static final Pattern POINT = Pattern.compile("^(?:[-*•]|\\d+[.)])\\s+");
+    private static final Pattern FOLLOWING = Pattern.compile("(?i)(\\b(?:on|includ(?:e|es|ing|ed))) (?:the following|these)$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An|Whether|How|When|Where|If|Having|Being|Using|Your) ");
-    private static final Pattern DANGLING = Pattern.compile("(?i)^(?:it|they|this|that|these|those|he|she|its|their|but|and|or|also|however|if (?:so|not|it|they|these|this)|other|another|such|then|in addition|for example)\\b.*");
 
     private final Consumer<String> leftOut;
     private final List<String> sentences = new ArrayList<>();
@@ -37,11 +37,6 @@ final class Prose {
         return prose.sentences;
     }
 
-    /** Whether a sentence leans on the one before it, so that no passage can begin with it. */
-    static boolean leans(String sentence) {
-        return DANGLING.matcher(sentence).matches();
-    }
-
     private void line(String typed) {
         String line = MARKS.matcher(LINK.matcher(typed).replaceAll("$1")).replaceAll("").replaceAll("\\s+", " ").strip();
         boolean point = POINT.matcher(line).find();
@@ -55,7 +50,7 @@ final class Prose {
             if (plain.length() > 1 && plain.endsWith(":")) {
                 List<String> before = Sentences.split(plain.substring(0, plain.length() - 1));
                 before.subList(0, before.size() - 1).forEach(this::sentence);
-                lead = before.get(before.size() - 1);
+                lead = FOLLOWING.matcher(before.get(before.size() - 1)).replaceFirst("$1");
             } else {
                 Sentences.split(plain).forEach(this::sentence);
             }
@@ -107,7 +102,9 @@ final class Prose {
             leftOut.accept("sentence too long");
         } else if (words < SHORTEST || text.endsWith("?")) {
             leftOut.accept("question or fragment");
-        } else if (sentences.isEmpty() && leans(text)) {
+        } else if (words <= SHORT_POINT && !text.contains(": ") && !Opening.isWhole(text)) {
+            leftOut.accept("fragment of a sentence");
+        } else if (sentences.isEmpty() && Sentences.leans(text)) {
             leftOut.accept("sentence that cannot stand first");
         } else if (sentences.contains(text)) {
             leftOut.accept("sentence said twice");

@@ -2,8 +2,12 @@ package ai.navis.answers.evidence.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.navis.answers.evidence.Coverage;
+import ai.navis.answers.evidence.Found;
 import ai.navis.answers.evidence.Library;
 import ai.navis.answers.evidence.Passage;
+import ai.navis.answers.evidence.Retrieval;
+import ai.navis.answers.question.Recognised;
 import ai.navis.answers.question.Topic;
 import ai.navis.answers.support.Parts;
 import com.sun.net.httpserver.HttpServer;
@@ -15,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,9 +78,59 @@ class IngestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Surgery is the most common treatment for thyroid cancer.", "Signs of colon cancer include blood in the stool or a change in bowel habits.",
-        "At later stages, esophageal cancer can be treated but rarely can be cured."})
+        "At later stages, esophageal cancer can be treated but rarely can be cured.", "Risk factors for bone cancer include: past radiation to the bone, some changes in genes."})
     void aPlainFactStays(String sentence) {
         assertThat(Screen.refuses(sentence)).isEmpty();
+    }
+
+    @Test
+    void whatASentenceTellsUnderAnotherHeadingStandsWhereItIsLookedFor() throws Exception {
+        Library library = ingested(PAGE.replace("Thymoma can cause a cough.", "Thymoma is a rare disease of the thymus. Thymoma can often be cured by surgery. Childhood thymoma can rarely be cured. It comes back at times."));
+
+        assertThat(library.passages()).filteredOn(p -> p.topic() == Topic.CURE).extracting(Passage::shortAnswer).containsExactly("Thymoma can often be cured by surgery.");
+        assertThat(library.passages()).filteredOn(p -> p.topic() == Topic.COMMON).extracting(Passage::text).containsExactly("Thymoma is a rare disease of the thymus.");
+    }
+
+    @Test
+    void thePageOfASideEffectTellsOfThatAndNotOfTheCancer() throws Exception {
+        Library library = ingested("""
+                {"url": "https://example.org/about-cancer/side-effects/edema", "title": "Edema", "license": "own", "retrieved": "2026-01-02", "sections": [\
+                {"heading": "What causes edema?", "text": "Edema is caused by fluid in the body. Some drugs can cause it, too.", "boilerplate": false}]}
+                """);
+
+        assertThat(library.passages()).filteredOn(p -> p.id().startsWith("in-")).extracting(Passage::topic).containsOnly(Topic.SIDE_EFFECTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Stage IV rectal cancer.", "The stage of the cancer (whether it has spread to other places in the body).", "MRI: A procedure that makes pictures.",
+        "Pupil of the eye that appears white instead of red.", "Instead, they increase the chance of damage.", "Having certain changes in the genes that are linked to skin cancer."})
+    void whatSaysNothingByItselfOpensNoPassage(String sentence) {
+        assertThat(Opening.can(sentence)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Surgery removes the tumor.", "The cancer travels through the blood to other places.", "Being infected with HPV can lead to anal cancer.",
+        "The prognosis depends on: the size of the tumor.", "Cancer that has spread is hard to treat."})
+    void aSentenceThatStandsForItselfMayOpenOne(String sentence) {
+        assertThat(Opening.can(sentence)).isTrue();
+    }
+
+    @Test
+    void theStarterLibraryAnswersWhatThePagesDoNotUnlessTheyStandAlone() throws Exception {
+        Recognised question = Parts.recogniser().recognise("Can kidney cancer be cured?");
+        Path file = Files.writeString(folder.resolve("pages.jsonl"), PAGE);
+        new Ingest(quiet()).run(Map.of("--out", folder.resolve("alone").toString(), "--jsonl", file.toString(), "--alone", "true"));
+        Library alone = Library.of(folder.resolve("alone"), Parts.json());
+        Library beside = ingested(PAGE);
+
+        assertThat(new Retrieval(alone, Parts.vocabulary()).find(question, 24).coverage()).isEqualTo(Coverage.NONE);
+        Found found = new Retrieval(beside, Parts.vocabulary()).find(question, 24);
+        assertThat(found.coverage()).isEqualTo(Coverage.FULL);
+        assertThat(found.parts().get(0).passages()).allMatch(p -> Parts.library().passage(p.id()).isPresent());
+        Set<String> given = found.passages().keySet();
+        assertThat(new Retrieval(beside.without(given), Parts.vocabulary()).find(question, 24).passages().keySet()).doesNotContainAnyElementsOf(given);
+        assertThat(new Retrieval(beside, Parts.vocabulary()).find(Parts.recogniser().recognise("What are the signs of thymoma?"), 24).parts().get(0).passages())
+                .extracting(Passage::id).allMatch(id -> id.startsWith("in-"));
     }
 
     @Test

@@ -9,10 +9,12 @@ import ai.navis.answers.evidence.Retrieval;
 import ai.navis.answers.support.EvaluationData;
 import ai.navis.answers.support.Parts;
 import ai.navis.answers.writing.EvidenceAnswersEvaluation;
+import ai.navis.answers.writing.EvidenceAnswersEvaluation.Served;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,10 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 class IngestionEvaluation {
 
     private static final double LEAST_AMONG_FIVE = 0.90;
-    /** What is reached of the goal of 0.85: several questions are on things that the pages do not tell of. */
-    private static final double LEAST_COVERED = 0.75;
+    private static final double LEAST_COVERED = 0.85;
+    /** From the pages alone: several questions are on things that they do not tell of. */
+    private static final double LEAST_COVERED_ALONE = 0.75;
     /** Answers from these pages that keep every rule; the others are refused, not served. */
-    private static final double LEAST_SOUND = 0.85;
+    private static final double LEAST_SOUND = 0.95;
+    private static final double LEAST_AT_GOAL = 0.75;
 
     @TempDir
     Path folder;
@@ -37,34 +41,39 @@ class IngestionEvaluation {
         Path pages = Path.of(System.getProperty("evaluation.data"), "nci-patient-pages.jsonl");
 
         long start = System.nanoTime();
-        Report report = ingest(pages, "one");
+        Report report = ingest(pages, "one", true);
         long built = System.nanoTime();
-        ingest(pages, "two");
+        ingest(pages, "two", true);
+        ingest(pages, "both", false);
         long before = used();
         long opened = System.nanoTime();
         Library library = Library.of(folder.resolve("one"), Parts.json());
         Retrieval retrieval = new Retrieval(library, Parts.vocabulary(), Myths.load(Parts.json(), Parts.recogniser()));
         long loaded = System.nanoTime();
         long memory = used() - before;
-        double amongFive = LibraryMeasure.amongFive("ingested library", retrieval);
-        double covered = EvidenceAnswersEvaluation.covered(EvidenceAnswersEvaluation.inScope(), retrieval);
-        double sound = EvidenceAnswersEvaluation.sound(EvidenceAnswersEvaluation.inScope(), retrieval);
+        Library supplemented = Library.of(folder.resolve("both"), Parts.json());
+        Retrieval both = new Retrieval(supplemented, Parts.vocabulary(), Myths.load(Parts.json(), Parts.recogniser()));
+        double amongFive = LibraryMeasure.amongFive("ingested library alone", retrieval);
+        LibraryMeasure.amongFive("ingested library with the starter library beside it", both);
+        Served alone = EvidenceAnswersEvaluation.served("ingested library alone", EvidenceAnswersEvaluation.inScope(), retrieval);
+        Served served = EvidenceAnswersEvaluation.served("ingested library with the starter library beside it", EvidenceAnswersEvaluation.inScope(), both);
 
         report.text().lines().limit(4).forEach(System.out::println);
-        System.out.printf("ingested in %.1f s; %d bytes; loaded and indexed in %d ms, %d MB; covered %.1f %% of the questions in scope%n",
-                (built - start) / 1e9, Files.size(folder.resolve("one").resolve(Ingest.FILE)), (loaded - opened) / 1_000_000, memory >> 20, 100 * covered);
-        System.out.printf("answers from it that keep every rule: %.1f %%%n", 100 * sound);
+        System.out.printf("ingested in %.1f s; %d bytes; loaded and indexed in %d ms, %d MB%n",
+                (built - start) / 1e9, Files.size(folder.resolve("one").resolve(Ingest.FILE)), (loaded - opened) / 1_000_000, memory >> 20);
         assertThat(report.isWhole()).as("no page and no section lost silently").isTrue();
         assertThat(folder.resolve("two").resolve(Ingest.FILE)).hasSameBinaryContentAs(folder.resolve("one").resolve(Ingest.FILE));
         assertThat(library.passages()).noneMatch(p -> p.text().matches("(?is).*(placeholder slot|credit:|enlarge image).*"));
         assertThat(amongFive).isGreaterThanOrEqualTo(LEAST_AMONG_FIVE);
-        assertThat(covered).isGreaterThanOrEqualTo(LEAST_COVERED);
-        assertThat(sound).isGreaterThanOrEqualTo(LEAST_SOUND);
+        assertThat(alone.covered()).isGreaterThanOrEqualTo(LEAST_COVERED_ALONE);
+        assertThat(served.covered()).isGreaterThanOrEqualTo(LEAST_COVERED);
+        assertThat(List.of(alone.sound(), served.sound())).allMatch(share -> share >= LEAST_SOUND);
+        assertThat(List.of(alone.atGoal(), served.atGoal())).allMatch(share -> share >= LEAST_AT_GOAL);
     }
 
-    private Report ingest(Path pages, String name) throws Exception {
+    private Report ingest(Path pages, String name, boolean alone) throws Exception {
         return new Ingest(new PrintStream(OutputStream.nullOutputStream()))
-                .run(Map.of("--out", folder.resolve(name).toString(), "--jsonl", pages.toString()));
+                .run(Map.of("--out", folder.resolve(name).toString(), "--jsonl", pages.toString(), "--alone", String.valueOf(alone)));
     }
 
     private static long used() {
