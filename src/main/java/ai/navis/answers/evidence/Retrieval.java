@@ -26,11 +26,11 @@ public final class Retrieval {
     private static final double NEAR_THE_BEST = 0.6;
     private static final double COVERING_WORDS = 0.62;
     /** What is the same in every cancer, so that a passage on cancer in general answers for each. */
-    private static final Set<Topic> ALIKE_IN_ALL = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
+    private static final Set<Topic> ALIKE_IN_ALL = Set.of(Topic.TRIALS, Topic.NEXT_STEPS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
             Topic.END_OF_LIFE, Topic.AI, Topic.LIVING, Topic.COMPLEMENTARY, Topic.DIET, Topic.SIDE_EFFECTS, Topic.FERTILITY);
 
     /** What is the same whatever drug or test the question tells of besides. */
-    private static final Set<Topic> ALIKE_FOR_ALL_SUBJECTS = Set.of(Topic.SECOND_OPINION, Topic.CARING, Topic.COPING, Topic.PALLIATIVE, Topic.END_OF_LIFE);
+    private static final Set<Topic> ALIKE_FOR_ALL_SUBJECTS = Set.of(Topic.NEXT_STEPS, Topic.SECOND_OPINION, Topic.CARING, Topic.COPING, Topic.PALLIATIVE, Topic.END_OF_LIFE);
 
     /** Where little is known of a cancer, at least these are of use. */
     private static final Set<Topic> HELPFUL_TO_ALL = Set.of(Topic.SECOND_OPINION, Topic.COPING);

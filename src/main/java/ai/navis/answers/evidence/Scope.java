@@ -56,7 +56,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
             Topic.SERIOUS, List.of(Topic.OUTLOOK),
             Topic.SIDE_EFFECTS, List.of(Topic.LIVING, Topic.COPING));
 
-    static final Set<Topic> SAME_IN_EVERY_STATE = Set.of(Topic.TRIALS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
+    static final Set<Topic> SAME_IN_EVERY_STATE = Set.of(Topic.TRIALS, Topic.NEXT_STEPS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
             Topic.END_OF_LIFE, Topic.AI, Topic.COMPLEMENTARY, Topic.DIET);
 
     private static final double STEP = 0.2;

@@ -44,6 +44,7 @@ public enum Topic {
     FERTILITY("Fertility and {x}"),
     LIVING("Living with {x}"),
     DIET("Food and {x}"),
+    NEXT_STEPS("After a diagnosis"),
     COPING("Coping with {x}"),
     CARING("Caring for someone with {x}"),
     SECOND_OPINION("Getting a second opinion"),
