@@ -6,7 +6,9 @@ import ai.navis.answers.question.danger.RedFlags;
 import ai.navis.answers.question.privacy.Identifiers;
 import ai.navis.answers.question.privacy.PersonalStory;
 import ai.navis.answers.question.privacy.Redaction;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,8 @@ public final class Screening {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_WORD = 60;
+
+    private static final Set<Term.Kind> OF_ILLNESS = EnumSet.of(Term.Kind.SYMPTOM, Term.Kind.SITE, Term.Kind.CONDITION);
 
     private final Settings.Questions limits;
     private final Vocabulary vocabulary;
@@ -61,7 +65,15 @@ public final class Screening {
         boolean personal = !redaction.clean() || stories.told(redaction.text());
         Optional<String> wording = personal ? Optional.empty()
                 : catalogue.wording(question).or(() -> wordings.of(question));
-        return new Screened.Accepted(redaction.text(), question, wording, redFlags.touchedBy(typed));
+        Optional<RedFlag> caution = redFlags.touchedBy(typed)
+                .or(() -> personal && tellsOfIllness(typed, question) ? Optional.of(RedFlag.UNCLEAR) : Optional.empty());
+        return new Screened.Accepted(redaction.text(), question, wording, caution);
+    }
+
+    /** Whether somebody only tells how a person is, in which a danger may lie that no rule knows. */
+    private boolean tellsOfIllness(String typed, Recognised question) {
+        boolean ill = question.subjects().stream().anyMatch(t -> OF_ILLNESS.contains(t.kind()));
+        return ill && redFlags.onlyTells(typed);
     }
 
     /** What would be an emergency if it happened to the reader of the answer to {@code wording}, a question of ours. */

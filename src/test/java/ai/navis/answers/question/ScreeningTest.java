@@ -80,4 +80,10 @@ class ScreeningTest {
     void answersAQuestionOnADangerWithCaution() {
         assertTrue(accepted("why does chemo cause fever?", null).caution().isPresent());
     }
+
+    @Test
+    void answersWhoOnlyTellsOfAnIllnessThatNoRuleKnowsWithCaution() {
+        assertTrue(accepted("i have breast cancer and my eyes are doing something weird", null).caution().isPresent());
+        assertTrue(accepted("my mother has breast cancer stage 2", null).caution().isEmpty());
+    }
 }

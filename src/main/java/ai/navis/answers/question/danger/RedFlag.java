@@ -51,6 +51,9 @@ public record RedFlag(Kind kind, Sign sign) {
         }
     }
 
+    /** Told of somebody, and not understood: it may be one. */
+    public static final RedFlag UNCLEAR = of(Sign.OTHER_EMERGENCY);
+
     static RedFlag of(Sign sign) {
         return new RedFlag(sign.kind(), sign);
     }

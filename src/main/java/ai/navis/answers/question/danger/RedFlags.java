@@ -25,6 +25,11 @@ public final class RedFlags {
         return worst(reading, frame, FlagFrame.Manner.HAPPENING).or(() -> worst(reading, frame, FlagFrame.Manner.SPOKEN_OF));
     }
 
+    /** Whether {@code text} is a few lines that ask nothing, or no more than what to do: somebody tells of what is the matter. */
+    public boolean onlyTells(String text) {
+        return read(text).places(book.words().symbol(Telling.NAME)).length > 0;
+    }
+
     private Optional<RedFlag> worst(FlagReading reading, FlagFrame frame, FlagFrame.Manner manner) {
         RedFlag.Sign worst = null;
         for (int symbol : reading.occurring()) {
