@@ -83,8 +83,9 @@ public final class Editor {
         try {
             Draft draft = standIn.write(brief, deadline);
             Draft light = Lightened.of(draft);
-            Optional<Draft> kept = trimmed(light, brief).or(() -> light.equals(draft) ? Optional.empty() : trimmed(draft, brief))
-                    .or(() -> withoutPassages(light, brief));
+            List<Violation> violations = review(light, brief);
+            Optional<Draft> kept = trimmed(light, violations, brief).or(() -> light.equals(draft) ? Optional.empty() : trimmed(draft, brief))
+                    .or(() -> withoutPassages(light, violations, brief));
             return kept.map(d -> new Edited(d, brief.found().coverage(), standIn.provenance(), standsIn));
         } catch (WritingFailed e) {
             LOG.warnf("the stand-in wrote nothing: %s", e.reason());
@@ -128,8 +129,8 @@ public final class Editor {
     }
 
     /** The draft without the passages that break a rule, where the short answer quotes none of them and the rest keeps the rules. */
-    private Optional<Draft> withoutPassages(Draft draft, Brief brief) {
-        Set<String> broken = rules.review(draft, brief).stream().map(Violation::sentence).filter(Objects::nonNull)
+    private Optional<Draft> withoutPassages(Draft draft, List<Violation> violations, Brief brief) {
+        Set<String> broken = violations.stream().map(Violation::sentence).filter(Objects::nonNull)
                 .flatMap(s -> s.citations().stream()).collect(Collectors.toSet());
         Draft rest = draft.map(sentences -> sentences.stream().filter(s -> Collections.disjoint(s.citations(), broken)).toList());
         return rest.summary().equals(draft.summary()) && rules.review(rest, brief).isEmpty() ? Optional.of(rest) : Optional.empty();

@@ -32,11 +32,12 @@ final class Lightened {
 
     static Draft of(Draft draft) {
         Draft light = draft;
-        Optional<Sentence> hardest = hardest(light);
-        while (hardest.isPresent() && grade(light) > GOAL) {
-            Sentence gone = hardest.get();
-            light = light.map(sentences -> sentences.stream().filter(s -> s != gone).toList());
-            hardest = hardest(light);
+        while (grade(light) > GOAL) {
+            Optional<Sentence> hardest = hardest(light);
+            if (hardest.isEmpty()) {
+                break;
+            }
+            light = light.map(sentences -> sentences.stream().filter(s -> s != hardest.get()).toList());
         }
         return grade(light) > LIMIT ? withoutHardPassages(light) : light;
     }

@@ -87,7 +87,6 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     private static final Pattern AFTER_TREATMENT = Pattern.compile("connector:after (?:\\S+ )?ask:treatment");
     /** Cancers that are everywhere from the start, so that stage 4 means no spread from one place. */
     private static final Pattern OF_THE_BLOOD = Pattern.compile("lymphoma|leukemia|myeloma");
-    private static final Pattern STAGE = Pattern.compile("\\bstage ([0-4])[abc]?[1-3]?\\b");
 
     static Scope of(Recognised question, Vocabulary vocabulary) {
         List<String> lineage = cancers(question, vocabulary).stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
@@ -149,7 +148,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         if (CHILD_IS_TOLD.matcher(question.slots()).find()) {
             return List.of(Topic.CARING);
         }
-        var stage = STAGE.matcher(String.join(" ", question.words()));
+        var stage = StageNamed.ASKED.matcher(String.join(" ", question.words()));
         if (stage.find()) {
             return stage.group(1).equals("4") ? List.of(Topic.STAGES, Topic.METASTATIC) : List.of(Topic.STAGES);
         }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The stages that a question names: what is told of another one alone is no answer. */
 final class StageNamed {
 
-    private static final Pattern ASKED = Pattern.compile("\\bstage ([0-4])[abc]?[1-3]?\\b");
+    /** A stage in the words of a question. */
+    static final Pattern ASKED = Pattern.compile("\\bstage ([0-4])[abc]?[1-3]?\\b");
     private static final Pattern TOLD = Pattern.compile("(?i)\\bstages? (IV|I{1,3}|[0-4])(?:[ABC]\\d?)?\\b(?:(?:,| and| or| to) (IV|I{1,3}|[0-4])\\b)?");
     private static final List<String> ROMAN = List.of("0", "I", "II", "III", "IV");
 

@@ -100,16 +100,10 @@ public final class Recognised {
      * back, what was named up to there.
      */
     public List<Term> subjectsOf(Ask ask) {
-        List<Piece> sofar = new ArrayList<>();
-        for (List<Piece> clause : clauses()) {
-            sofar.addAll(clause);
-            if (clause.stream().anyMatch(p -> ask.equals(p.ask()))) {
-                List<Term> own = subjects(clause);
-                boolean bare = own.isEmpty() && clause.stream().noneMatch(p -> p.names(Term.Kind.CANCER) && !p.isAnyCancer());
-                return bare || new Clause(clause, null).pointsBack() ? subjects(sofar) : own;
-            }
-        }
-        return subjects();
+        List<Piece> clause = clauseOf(ask);
+        List<Term> own = subjects(clause);
+        boolean bare = own.isEmpty() && clause.stream().noneMatch(p -> p.names(Term.Kind.CANCER) && !p.isAnyCancer());
+        return bare || new Clause(clause, null).pointsBack() ? subjects(upTo(ask)) : own;
     }
 
     /**
@@ -117,29 +111,21 @@ public final class Recognised {
      * something else before any cancer is named is about no one cancer; in any other case all that are named.
      */
     public List<Term> cancersOf(Ask ask) {
-        List<Piece> sofar = new ArrayList<>();
-        for (List<Piece> clause : clauses()) {
-            sofar.addAll(clause);
-            if (clause.stream().anyMatch(p -> ask.equals(p.ask()))) {
-                List<Term> own = cancers(clause);
-                List<Term> before = own.isEmpty() ? cancers(sofar) : own;
-                boolean other = before.isEmpty() && clause.stream().anyMatch(p -> p.is(Piece.Role.FORM)) && subjects(clause).stream().anyMatch(t -> t.kind() != Term.Kind.SITE);
-                return before.isEmpty() && !other ? cancers() : before;
-            }
-        }
-        return cancers();
+        List<Piece> clause = clauseOf(ask);
+        List<Term> own = cancers(clause);
+        List<Term> before = own.isEmpty() ? cancers(upTo(ask)) : own;
+        boolean other = before.isEmpty() && clause.stream().anyMatch(p -> p.is(Piece.Role.FORM)) && subjects(clause).stream().anyMatch(t -> t.kind() != Term.Kind.SITE);
+        return before.isEmpty() && !other ? cancers() : before;
     }
 
     /** Whether the part that asks {@code ask} names nothing and asks nothing else: "what does it mean". */
     public boolean asksBarely(Ask ask) {
-        return clauses().stream().filter(c -> c.stream().anyMatch(p -> ask.equals(p.ask()))).findFirst()
-                .map(c -> c.stream().noneMatch(p -> p.term() != null)).orElse(false);
+        return clauseOf(ask).stream().noneMatch(p -> p.term() != null);
     }
 
     /** What is asked in the same breath as {@code ask}: "who should get screened" asks two things in one. */
     public List<Ask> askedBeside(Ask ask) {
-        return clauses().stream().map(c -> c.stream().map(Piece::ask).filter(java.util.Objects::nonNull).distinct().toList())
-                .filter(asked -> asked.contains(ask)).findFirst().orElse(List.of()).stream().filter(a -> !a.equals(ask)).toList();
+        return clauseOf(ask).stream().map(Piece::ask).filter(a -> a != null && !a.equals(ask)).distinct().toList();
     }
 
     /** Words of it that the vocabulary does not know, in their compared form. */
@@ -159,6 +145,27 @@ public final class Recognised {
                 .map(Recognised::subjects)
                 .filter(named -> named.stream().anyMatch(t -> t.kind() != Term.Kind.SITE && !SAYING_LITTLE.contains(t.id())))
                 .toList();
+    }
+
+    /** The part that asks {@code ask}; the whole where no part says it in a word of its own. */
+    private List<Piece> clauseOf(Ask ask) {
+        return clauses().stream().filter(c -> asks(c, ask)).findFirst().orElse(pieces);
+    }
+
+    /** All that is said up to the end of the part that asks {@code ask}. */
+    private List<Piece> upTo(Ask ask) {
+        List<Piece> said = new ArrayList<>();
+        for (List<Piece> clause : clauses()) {
+            said.addAll(clause);
+            if (asks(clause, ask)) {
+                break;
+            }
+        }
+        return said;
+    }
+
+    private static boolean asks(List<Piece> clause, Ask ask) {
+        return clause.stream().anyMatch(p -> ask.equals(p.ask()));
     }
 
     private List<List<Piece>> clauses() {

@@ -25,7 +25,6 @@ class QuotaTest {
     @RegisterExtension
     static final OwnTable TABLE = new OwnTable();
 
-
     @Test
     void manyWhoAskAtOnceGetExactlyTheQuota() throws Exception {
         List<Quota> instances = IntStream.range(0, 4).mapToObj(i -> quota("acme", 25, 0)).toList();
