@@ -1,7 +1,9 @@
 package ai.navis.answers.evidence;
 
+import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A few sentences with one source. The first sentence is the short answer to the question of the topic, and every sentence
@@ -47,6 +49,16 @@ public record Passage(
     /** Whether it says when to call the care team. */
     public boolean calls() {
         return id.startsWith(CALLING);
+    }
+
+    /** Whether its first sentence answers a question on {@code asked}. */
+    public boolean answers(Topic asked) {
+        return topic == asked || answers.contains(asked);
+    }
+
+    /** Whether its first sentence names {@code thing}. */
+    public boolean opensWith(Term thing) {
+        return shortAnswer().toLowerCase(Locale.ROOT).contains(thing.name().toLowerCase(Locale.ROOT));
     }
 
     /** The short answer that the passage gives. */

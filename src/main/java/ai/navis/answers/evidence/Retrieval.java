@@ -112,7 +112,7 @@ public final class Retrieval {
         if (covered && !scope.subjects().isEmpty()) {
             // What is told beside the things named is beside the question.
             onTopic = onTopic.stream().filter(c -> Covering.covers(c, scope))
-                    .sorted(Comparator.comparing((Candidate c) -> scope.vague(ask) || !Selection.answers(c.passage(), ask.asked().get(0))).thenComparing(c -> ON_CAUSES.contains(ask.asked().get(0)) && scope.leaning().isEmpty() && !c.opens())).toList();
+                    .sorted(Comparator.comparing((Candidate c) -> scope.vague(ask) || !c.passage().answers(ask.asked().get(0))).thenComparing(c -> ON_CAUSES.contains(ask.asked().get(0)) && scope.leaning().isEmpty() && !c.opens())).toList();
         }
         if (scope.subjects().isEmpty() && Scope.SAME_IN_EVERY_STATE.contains(ask.asked().get(0))) {
             // What such care is comes before what it does for whom.

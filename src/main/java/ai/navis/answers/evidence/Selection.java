@@ -6,7 +6,6 @@ import ai.navis.answers.question.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Picks, of the ranked passages, those that a part of an answer is made of. */
@@ -18,13 +17,9 @@ final class Selection {
 
     private Selection() {}
 
-    static boolean answers(Passage passage, Topic asked) {
-        return passage.topic() == asked || passage.answers().contains(asked);
-    }
-
     /** Where a state of the disease led to other topics, the passage on what was asked itself is not lost. */
     static List<Candidate> withAsked(List<Candidate> best, List<Candidate> onTopic, Topic asked, Scope scope) {
-        boolean there = best.stream().anyMatch(c -> answers(c.passage(), asked));
+        boolean there = best.stream().anyMatch(c -> c.passage().answers(asked));
         if (there || scope.leaning().isEmpty()) {
             return best;
         }
@@ -36,11 +31,7 @@ final class Selection {
     static List<Candidate> comparing(List<Candidate> ranked, Recognised question) {
         List<Term> cancers = question.cancers();
         return cancers.size() < 2 ? ranked
-                : ranked.stream().sorted(Comparator.comparing(c -> !cancers.stream().allMatch(term -> names(c.passage(), term)))).toList();
-    }
-
-    private static boolean names(Passage passage, Term term) {
-        return passage.shortAnswer().toLowerCase(Locale.ROOT).contains(term.name().toLowerCase(Locale.ROOT));
+                : ranked.stream().sorted(Comparator.comparing(c -> !cancers.stream().allMatch(term -> c.passage().opensWith(term)))).toList();
     }
 
     /** The best passages for each meaning of the name, those that answer the very ask first. */

@@ -12,7 +12,6 @@ import ai.navis.answers.question.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,8 +129,8 @@ public final class EvidenceWriter implements Writer {
         List<Passage> direct = open.stream().filter(p -> lead.first(p) == 0).toList();
         List<Passage> unsaid = direct.isEmpty() ? open : direct;
         List<Passage> openings = new ArrayList<>(unsaid.stream().limit(1).toList());
-        if (!openings.isEmpty() && FATES.contains(part.topic()) && !answers(openings.get(0), part) && !openings.get(0).corrects()) {
-            unsaid.stream().filter(p -> answers(p, part)).limit(1).forEach(openings::add);
+        if (!openings.isEmpty() && FATES.contains(part.topic()) && !openings.get(0).answers(part.topic()) && !openings.get(0).corrects()) {
+            unsaid.stream().filter(p -> p.answers(part.topic())).limit(1).forEach(openings::add);
         }
         if (!openings.isEmpty()) {
             each.stream().filter(c -> openings.stream().noneMatch(p -> names(p, c)))
@@ -148,11 +147,7 @@ public final class EvidenceWriter implements Writer {
     }
 
     private static boolean names(Passage passage, Term cancer) {
-        return passage.cancerType().equals(cancer.id()) || passage.shortAnswer().toLowerCase(Locale.ROOT).contains(cancer.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean answers(Passage passage, Found.Part part) {
-        return passage.topic() == part.topic() || passage.answers().contains(part.topic());
+        return passage.cancerType().equals(cancer.id()) || passage.opensWith(cancer);
     }
 
     private static List<Section> sections(Brief brief, Said said) {
