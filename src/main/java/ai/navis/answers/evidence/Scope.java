@@ -68,8 +68,6 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     private static final Set<String> VAGUE = Set.of("definition", "course", "like", "means", "used", "work", "help", "benefits", "needed",
             "affect", "cancerous", "option", "get", "start");
 
-    private static final Set<String> COMPARING = Set.of("difference", "same");
-
     /** Asks that only lead up to another: "who should <em>get</em> screened". */
     private static final Set<String> LEADING = Set.of("get", "start", "affect", "help", "used", "work", "needed", "means", "like", "age", "talk");
 
@@ -192,7 +190,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
 
     /** Whether what else the question names tells better than {@code ask} where the answer stands. */
     boolean vague(Ask ask) {
-        return ask == null || VAGUE.contains(ask.id()) || !stages.isEmpty() && COMPARING.contains(ask.id()) || stages.contains(Topic.FOLLOW_UP);
+        return ask == null || VAGUE.contains(ask.id()) || !stages.isEmpty() && ask.compares() || stages.contains(Topic.FOLLOW_UP);
     }
 
     /** The risks of a treatment are its side effects. */

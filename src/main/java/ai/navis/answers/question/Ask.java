@@ -3,6 +3,7 @@ package ai.navis.answers.question;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a question wants to know of its subject: whether it can be cured, how it is treated.
@@ -32,6 +33,8 @@ public record Ask(
         Map<String, String> titles,
         String clause) {
 
+    private static final Set<String> COMPARING = Set.of("difference", "same");
+
     public Ask {
         forms = forms == null ? List.of() : List.copyOf(forms);
         becomes = becomes == null ? Map.of() : Map.copyOf(becomes);
@@ -42,6 +45,11 @@ public record Ask(
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    /** Whether it holds two things beside each other. */
+    public boolean compares() {
+        return COMPARING.contains(id);
     }
 
     /** The topics, the best place first. */

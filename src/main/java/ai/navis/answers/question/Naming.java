@@ -17,7 +17,6 @@ final class Naming {
     private static final Set<String> JOINTS = Set.of("and", ",");
     private static final Set<String> JOINING = Set.of("or", "vs", "versus");
     private static final Set<String> PLACES = Set.of("in", "to", "on", "the", "my");
-    private static final Set<String> COMPARING = Set.of("difference", "same");
     private static final Set<String> DIAGNOSED = Set.of("diagnosis", "diagnosed");
     private static final Set<String> SINCE = Set.of("after", "since", "following");
     private static final Set<String> NEW = Set.of("new", "recent", "first", "initial");
@@ -106,7 +105,7 @@ final class Naming {
 
     /** Two names of one thing, as in "Is Herceptin the same as trastuzumab?", are told apart where the question compares them. */
     private static List<Span> apart(List<Span> spans) {
-        if (spans.stream().noneMatch(s -> s.piece().ask() != null && COMPARING.contains(s.piece().ask().id()))) {
+        if (spans.stream().noneMatch(s -> s.piece().ask() != null && s.piece().ask().compares())) {
             return spans;
         }
         Map<String, Set<List<String>>> names = new HashMap<>();

@@ -20,7 +20,6 @@ final class Slots {
     static final String VERSION = "3";
 
     private static final String LANGUAGE = "en";
-    private static final Set<String> SYMMETRIC = Set.of("difference", "same");
     private static final Set<String> TURNING = Set.of("not", "no", "never", "without", "nor", "neither", "cannot", "cant", "dont",
             "doesnt", "isnt", "arent", "wont", "didnt", "only", "just", "more", "less", "except", "instead", "alone", "than", "also");
     private static final Set<Role> OPEN = Set.of(Role.CONNECTOR, Role.UNKNOWN, Role.STATUS);
@@ -72,7 +71,7 @@ final class Slots {
 
     /** Whether it only compares two things: "A vs B" asks what "B vs A" does. */
     private boolean pair() {
-        return asks().size() == 1 && SYMMETRIC.contains(asks().get(0).id())
+        return asks().size() == 1 && asks().get(0).ask().compares()
                 && distinct.stream().allMatch(p -> p.isThing() || p.is(Role.ASK) || p.is(Role.FORM))
                 && count(Piece::isThing) == 2;
     }
