@@ -11,13 +11,10 @@ import java.util.TreeSet;
 /** The routes of the application, read from its resources: {@code GET /v1/answers/{}}. */
 final class OfferedRoutes {
 
-    /** What the framework offers beside the resources. */
-    private static final Set<String> OF_THE_FRAMEWORK = Set.of("GET /openapi");
-
     private OfferedRoutes() {}
 
     static Set<String> inMain() {
-        Set<String> routes = new TreeSet<>(OF_THE_FRAMEWORK);
+        Set<String> routes = new TreeSet<>();
         MainClasses.ALL.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .map(JavaClass::reflect)

@@ -16,20 +16,30 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The description tells what the service does, and clients are generated from the one that it serves. */
+/** The description that is served, and that clients are generated from, tells what the service does. */
 @QuarkusTest
 @QuarkusTestResource(Store.class)
 class DescriptionTest {
 
-    private static final Path KEPT = Path.of("src/test/clients/openapi.json");
-    private static final Path SERVED = Path.of("target/openapi.json");
+    private static final Path KEPT = Path.of("src/main/resources/openapi.json");
+    private static final Path GENERATED = Path.of("target/openapi.json");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void clientsAreGeneratedFromTheDescriptionThatIsServed() throws Exception {
-        Files.writeString(SERVED, given().get("/openapi?format=json").asString());
+    void theKeptDescriptionIsTheOneThatFollowsFromTheResources() throws Exception {
+        Files.writeString(GENERATED, given().get("/q/openapi?format=json").asString());
 
-        assertThat(JSON.readTree(SERVED.toFile())).as("a change is wanted? cp " + SERVED + " " + KEPT).isEqualTo(JSON.readTree(KEPT.toFile()));
+        assertThat(JSON.readTree(GENERATED.toFile())).as("a change is wanted? cp " + GENERATED + " " + KEPT)
+                .isEqualTo(JSON.readTree(KEPT.toFile()));
+    }
+
+    @Test
+    void theKeptDescriptionIsServedAndMayBeKept() throws Exception {
+        Response served = given().get("/openapi");
+
+        assertThat(served.asByteArray()).isEqualTo(Files.readAllBytes(KEPT));
+        assertThat(served.header("Content-Type")).isEqualTo("application/json;charset=utf-8");
+        given().header("If-None-Match", served.header("ETag")).get("/openapi").then().statusCode(304);
     }
 
     @Test

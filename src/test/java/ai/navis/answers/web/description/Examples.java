@@ -58,7 +58,7 @@ final class Examples {
     }
 
     private static Object read(String name) {
-        try (InputStream in = Examples.class.getResourceAsStream("/openapi/" + name + ".json")) {
+        try (InputStream in = Examples.class.getResourceAsStream("/description/" + name + ".json")) {
             return new ObjectMapper().readValue(in, Map.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
