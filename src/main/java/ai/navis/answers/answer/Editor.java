@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -27,9 +26,6 @@ import org.jboss.logging.Logger;
 public final class Editor {
 
     private static final Logger LOG = Logger.getLogger(Editor.class);
-    private static final Pattern CARRIES_WEIGHT = Pattern.compile(
-            "(?i)\\b(risk\\w*|side effects?|harm\\w*|danger\\w*|bleed\\w*|infections?|die[sd]?|deaths?|emergency|not|no|never|cannot|may|might|"
-                    + "uncertain\\w*|unknown|depends?|unclear|rarely|sometimes|without)\\b");
 
     private final Writer writer;
     private final Writer standIn;
@@ -121,7 +117,7 @@ public final class Editor {
         Set<Sentence> broken = violations.stream().map(Violation::sentence).filter(Objects::nonNull).collect(Collectors.toSet());
         boolean wholesale = violations.stream().anyMatch(v -> v.sentence() == null);
         boolean shortAnswer = draft.summary().stream().anyMatch(broken::contains);
-        if (wholesale || shortAnswer || broken.stream().anyMatch(s -> CARRIES_WEIGHT.matcher(s.text()).find())) {
+        if (wholesale || shortAnswer || broken.stream().anyMatch(s -> Weight.heavy(s.text()) || Weight.hedged(s.text()))) {
             return Optional.empty();
         }
         Draft rest = draft.map(sentences -> sentences.stream().filter(s -> !broken.contains(s)).toList());

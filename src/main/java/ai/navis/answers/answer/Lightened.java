@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,9 +23,6 @@ final class Lightened {
     private static final double GOAL = 8;
     private static final double LIMIT = 10;
     private static final int FEWEST = 2;
-    /** What may not go: a risk, a denial, and that a thing is not known. */
-    private static final Pattern WEIGHTY = Pattern.compile("(?i)\\b(?:risk\\w*|side effects?|harm\\w*|danger\\w*|bleed\\w*|infections?|die[sd]?|deaths?|emergency|call|"
-            + "not|no|never|cannot|without|rarely|uncertain\\w*|unknown|unclear)\\b|n['\u2019]t\\b");
 
     private Lightened() {}
 
@@ -61,7 +57,7 @@ final class Lightened {
         Set<Sentence> kept = new HashSet<>(draft.summary());
         kept.addAll(draft.keyTakeaway());
         return draft.sections().stream().flatMap(section -> spare(section).stream())
-                .filter(s -> !kept.contains(s) && !WEIGHTY.matcher(s.text()).find() && Readability.grade(s.text()) > GOAL)
+                .filter(s -> !kept.contains(s) && !Weight.heavy(s.text()) && Readability.grade(s.text()) > GOAL)
                 .max(Comparator.comparingDouble(s -> Readability.grade(s.text())));
     }
 
