@@ -42,8 +42,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /**
  * Puts the service together. The parts are plain Java; this is the one place that knows them all.
  *
- * <p>What reads the vocabulary, the red flags or the evidence is application scoped, so that it is made when it is first asked
- * something: a kept answer is served without any of it.
+ * <p>What reads the evidence, or needs what is built in, is application scoped, so that it is made when it is first asked
+ * something: on the JVM, a kept answer is served without any of it.
  */
 @Singleton
 class Assembly {
@@ -60,25 +60,25 @@ class Assembly {
     @Produces
     @Singleton
     Vocabulary vocabulary() {
-        return Vocabulary.load(json);
+        return BuiltIn.VOCABULARY;
     }
 
     @Produces
     @Singleton
-    Recogniser recogniser(Vocabulary vocabulary) {
-        return new Recogniser(vocabulary);
+    Recogniser recogniser() {
+        return BuiltIn.RECOGNISER;
     }
 
     @Produces
     @Singleton
     Glossary glossary() {
-        return Glossary.load(json);
+        return BuiltIn.GLOSSARY;
     }
 
     @Produces
     @Singleton
-    Catalogue catalogue(Recogniser recogniser) {
-        return Catalogue.load(json, recogniser);
+    Catalogue catalogue() {
+        return BuiltIn.CATALOGUE;
     }
 
     @Produces

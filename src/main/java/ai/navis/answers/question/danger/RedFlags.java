@@ -10,30 +10,31 @@ import java.util.Optional;
  */
 public final class RedFlags {
 
-    private final FlagBook book = FlagBook.load();
+    /** Static, so that a native executable has read it when it is built. */
+    private static final FlagBook BOOK = FlagBook.load();
 
     /** The danger that the writer, or someone with the writer, is in now or may be in; the worst if there are several. */
     public Optional<RedFlag> find(String text) {
         FlagReading reading = read(text);
-        return worst(reading, new FlagFrame(reading, book.markers()), FlagFrame.Manner.HAPPENING);
+        return worst(reading, new FlagFrame(reading, BOOK.markers()), FlagFrame.Manner.HAPPENING);
     }
 
     /** What the text asks about that is an emergency when it happens; what {@link #find} finds, if it finds anything. */
     public Optional<RedFlag> touchedBy(String text) {
         FlagReading reading = read(text);
-        FlagFrame frame = new FlagFrame(reading, book.markers());
+        FlagFrame frame = new FlagFrame(reading, BOOK.markers());
         return worst(reading, frame, FlagFrame.Manner.HAPPENING).or(() -> worst(reading, frame, FlagFrame.Manner.SPOKEN_OF));
     }
 
     /** Whether {@code text} is a few lines that ask nothing, or no more than what to do: somebody tells of what is the matter. */
     public boolean onlyTells(String text) {
-        return read(text).places(book.words().symbol(Telling.NAME)).length > 0;
+        return read(text).places(BOOK.words().symbol(Telling.NAME)).length > 0;
     }
 
     private Optional<RedFlag> worst(FlagReading reading, FlagFrame frame, FlagFrame.Manner manner) {
         RedFlag.Sign worst = null;
         for (int symbol : reading.occurring()) {
-            for (FlagRule rule : book.rulesThatBeginWith(symbol)) {
+            for (FlagRule rule : BOOK.rulesThatBeginWith(symbol)) {
                 boolean worse = worst == null || rule.sign().compareTo(worst) < 0;
                 if (worse && rule.isPossibleIn(reading) && occurs(rule, symbol, reading, frame, manner)) {
                     worst = rule.sign();
@@ -55,9 +56,9 @@ public final class RedFlags {
 
     private FlagReading read(String text) {
         FlagText words = FlagText.of(text);
-        FlagReading reading = new FlagReading(words, book.words().symbolCount());
-        book.words().mark(words, reading);
-        for (FlagPattern pattern : book.ignored()) {
+        FlagReading reading = new FlagReading(words, BOOK.words().symbolCount());
+        BOOK.words().mark(words, reading);
+        for (FlagPattern pattern : BOOK.ignored()) {
             if (pattern.isPossibleIn(reading)) {
                 pattern.matches(reading, 0, words.size(), reading::silence);
             }

@@ -32,14 +32,16 @@ final class NameLexicon {
                     + "|ide|ides|ate|ates|ite|ium|eum|ence|ance|ency|ancy|ship|hood|ward|graph|scope|gen|kine|kinase|feron|rubin|phen|xic|idic|sheath|plasm|plasms|tumou?rs?|cancers?|oids?|iform|formin|statins?|ylate|etron|mycin|prim|vir"
                     + "|orphone|profen|citabine|rabine|trexate|trexed|exin|asone|olone|onide|idone|apine|amine|idine|orine|atine|itine|otine|ucel|tecan|poside|limus|degib|lisib|rasib|setron|pitant|dronate|relix|relin|stine|vec|tinostat|pamoate)");
 
+    // Static, so that a native executable has read them when it is built.
+    private static final Set<String> COMMON = read("common-given-names.txt");
+    private static final Set<String> GIVEN = read("given-names.txt");
+    private static final Set<String> WORD_LIKE = read("word-like-given-names.txt");
+    private static final Set<String> FAMILY = read("family-names.txt");
+    private static final Set<String> EVERYDAY = read("everyday-words.txt");
+    private static final Set<String> CLINICAL_WORDS = read("clinical-words.txt");
+    private static final Set<String> PLACES = read("places.txt");
+
     private final Predicate<String> clinical;
-    private final Set<String> common = read("common-given-names.txt");
-    private final Set<String> given = read("given-names.txt");
-    private final Set<String> wordLike = read("word-like-given-names.txt");
-    private final Set<String> family = read("family-names.txt");
-    private final Set<String> everyday = read("everyday-words.txt");
-    private final Set<String> clinicalWords = read("clinical-words.txt");
-    private final Set<String> places = read("places.txt");
 
     private NameLexicon(Predicate<String> clinical) {
         this.clinical = clinical;
@@ -51,12 +53,12 @@ final class NameLexicon {
 
     /** A word of the service. Its vocabulary has given names, too ("St. John's wort"): those that people commonly have are names. */
     boolean clinicalForService(String word) {
-        return !common.contains(word) && clinical.test(word);
+        return !COMMON.contains(word) && clinical.test(word);
     }
 
     /** A family name that is no eponym. It is one after a title or a given name, even where a term has the same word. */
     boolean surelyFamily(String word) {
-        return family.contains(word) && !clinicalWords.contains(word);
+        return FAMILY.contains(word) && !CLINICAL_WORDS.contains(word);
     }
 
     /** A term, an eponym or a drug. */
@@ -66,7 +68,7 @@ final class NameLexicon {
 
     /** Clinical whatever the vocabulary of the service says, which also has the everyday words inside its terms. */
     boolean clinicalByItself(String word) {
-        if (clinicalWords.contains(word) || CLINICAL_ENDING.matcher(word).matches() && !given(word) && !family.contains(word)) {
+        if (CLINICAL_WORDS.contains(word) || CLINICAL_ENDING.matcher(word).matches() && !given(word) && !FAMILY.contains(word)) {
             return true;
         }
         int hyphen = word.indexOf('-');
@@ -75,38 +77,38 @@ final class NameLexicon {
 
     /** Called so, and nothing else is. */
     boolean given(String word) {
-        return common.contains(word) || given.contains(word) || word.indexOf('-') > 0 && given(word.substring(0, word.indexOf('-')));
+        return COMMON.contains(word) || GIVEN.contains(word) || word.indexOf('-') > 0 && given(word.substring(0, word.indexOf('-')));
     }
 
     /** So common as a given name that it is known without a capital. */
     boolean commonGiven(String word) {
-        return common.contains(word) && word.length() > 3;
+        return COMMON.contains(word) && word.length() > 3;
     }
 
     /** Called so, but also an everyday word, a month or a place. */
     boolean wordLikeGiven(String word) {
-        return wordLike.contains(word);
+        return WORD_LIKE.contains(word);
     }
 
     boolean family(String word) {
-        return family.contains(word) || FAMILY_ENDING.matcher(word).matches() && !everyday(word)
+        return FAMILY.contains(word) || FAMILY_ENDING.matcher(word).matches() && !everyday(word)
                 || !word.endsWith("person") && FAMILY_ENDING_SON.matcher(word).matches() && !everyday(word)
-                || word.indexOf('-') > 0 && family.contains(word.substring(0, word.indexOf('-')));
+                || word.indexOf('-') > 0 && FAMILY.contains(word.substring(0, word.indexOf('-')));
     }
 
     boolean place(String word) {
-        return places.contains(word);
+        return PLACES.contains(word);
     }
 
     boolean everyday(String word) {
-        if (everyday.contains(word)) {
+        if (EVERYDAY.contains(word)) {
             return true;
         }
         int length = word.length();
         return length > 4 && (ends(word, "s", "") || ends(word, "es", "") || ends(word, "ed", "") || ends(word, "ed", "e") || ends(word, "ing", "")
                 || ends(word, "ing", "e") || ends(word, "ly", "") || ends(word, "er", "") || ends(word, "ies", "y") || ends(word, "n't", "")
                 || ends(word, "'m", "") || ends(word, "'re", "") || ends(word, "'ve", "") || ends(word, "'ll", "") || ends(word, "'d", "")
-                || word.indexOf('-') > 0 && Arrays.stream(word.split("-")).anyMatch(everyday::contains));
+                || word.indexOf('-') > 0 && Arrays.stream(word.split("-")).anyMatch(EVERYDAY::contains));
     }
 
     /** Neither a term nor an everyday word nor a place: in a text about cancer, most often a name. */
@@ -120,7 +122,7 @@ final class NameLexicon {
     }
 
     private boolean ends(String word, String ending, String instead) {
-        return word.endsWith(ending) && everyday.contains(word.substring(0, word.length() - ending.length()) + instead);
+        return word.endsWith(ending) && EVERYDAY.contains(word.substring(0, word.length() - ending.length()) + instead);
     }
 
     private static Set<String> read(String file) {
