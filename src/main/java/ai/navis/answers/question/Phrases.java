@@ -1,10 +1,8 @@
 package ai.navis.answers.question;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Meanings by phrase, of which the longest one that begins at a word is found in time that does not grow with their number. */
 final class Phrases {
@@ -18,14 +16,20 @@ final class Phrases {
 
         Node grown(String word) {
             if (next.isEmpty()) {
-                next = new HashMap<>(4);
+                next = new HashMap<>(2);
             }
             return next.computeIfAbsent(word, w -> new Node());
+        }
+
+        void finish() {
+            next = Map.copyOf(next);
+            next.values().forEach(Node::finish);
         }
     }
 
     private final Node root = new Node();
-    private final Set<String> words = new HashSet<>();
+    /** Each word once, however many phrases it stands in. */
+    private final Map<String, String> words = new HashMap<>();
 
     /** Adds a phrase. The meaning that was added first stays. */
     void add(List<String> phrase, Piece piece) {
@@ -34,17 +38,21 @@ final class Phrases {
         }
         Node node = root;
         for (String word : phrase) {
-            node = node.grown(word);
+            node = node.grown(words.computeIfAbsent(word, same -> same));
         }
-        words.addAll(phrase);
         if (node.piece == null) {
             node.piece = piece;
         }
     }
 
+    /** Ends the adding: what was added is held in less room. */
+    void finish() {
+        root.finish();
+    }
+
     /** Whether {@code word} stands in any phrase. */
     boolean knows(String word) {
-        return words.contains(word);
+        return words.containsKey(word);
     }
 
     /** The longest phrase that begins at {@code from}, or null. */

@@ -1,5 +1,6 @@
 package ai.navis.answers.question;
 
+import ai.navis.answers.question.danger.Deletions;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,17 +18,13 @@ final class Slips {
     private static final int LONG = 9;
 
     private final Map<String, String> listed = new HashMap<>();
-    private final Map<String, String> byDeletion = new HashMap<>();
+    private final Deletions deletions;
     private final Set<String> keys = new HashSet<>();
 
     Slips(List<String> keywords, Map<String, List<String>> misspelt) {
         misspelt.forEach((word, slips) -> slips.forEach(slip -> listed.put(slip, word)));
         keys.addAll(keywords);
-        for (String word : keywords) {
-            for (int i = 0; i < word.length(); i++) {
-                byDeletion.putIfAbsent(without(word, i), word);
-            }
-        }
+        deletions = new Deletions(keywords);
     }
 
     /** The key word that was meant, or the word itself. */
@@ -39,16 +36,16 @@ final class Slips {
         if (typed.length() < SHORTEST) {
             return typed;
         }
-        String longer = byDeletion.get(typed);
+        String longer = deletions.wordOf(typed);
         if (longer != null && longer.charAt(0) == typed.charAt(0)) {
             return longer;
         }
         for (int i = 1; i < typed.length(); i++) {
-            String shorter = without(typed, i);
+            String shorter = Deletions.without(typed, i);
             if (keys.contains(shorter)) {
                 return shorter;
             }
-            String word = byDeletion.get(shorter);
+            String word = deletions.wordOf(shorter);
             if (word != null && word.length() == typed.length() && (exchanged(typed, word) || typed.length() >= LONG && wrong(typed, word))) {
                 return word;
             }
@@ -75,9 +72,5 @@ final class Slips {
             i++;
         }
         return i;
-    }
-
-    private static String without(String word, int i) {
-        return word.substring(0, i) + word.substring(i + 1);
     }
 }

@@ -69,6 +69,8 @@ public final class Vocabulary {
             throw new UncheckedIOException(e);
         }
         vocabulary.pairSites();
+        vocabulary.phrases.finish();
+        vocabulary.capitals.finish();
         return vocabulary;
     }
 

@@ -24,7 +24,6 @@ final class FlagBook {
     private static final String ORDINARY_WORDS = "ordinary-words.txt";
 
     private final FlagWords words = new FlagWords();
-    private final FlagNotation notation = new FlagNotation(words);
     private final List<FlagPattern> ignored = new ArrayList<>();
     private final Map<FlagFrame.Marker, List<FlagPattern>> markers = new EnumMap<>(FlagFrame.Marker.class);
     private final Map<Integer, List<FlagRule>> rulesByFirst = new HashMap<>();
@@ -33,14 +32,15 @@ final class FlagBook {
 
     static FlagBook load() {
         FlagBook book = new FlagBook();
+        FlagNotation notation = new FlagNotation(book.words);
         List<String> lines = new ArrayList<>();
         FILES.forEach(file -> lines.addAll(lines(file)));
         // Names before rules, so that a file may use what a later one names.
-        lines.stream().filter(FlagNotation::isNaming).forEach(book.notation::name);
-        book.notation.resolveNames();
-        lines.stream().filter(line -> !FlagNotation.isNaming(line)).forEach(book::addRule);
+        lines.stream().filter(FlagNotation::isNaming).forEach(notation::name);
+        notation.resolveNames();
+        lines.stream().filter(line -> !FlagNotation.isNaming(line)).forEach(line -> book.addRule(notation, line));
         Set<String> keys = words(KEY_WORDS);
-        keys.addAll(book.notation.wordsOf(MEDICINES));
+        keys.addAll(notation.wordsOf(MEDICINES));
         book.words.finish(keys, words(ORDINARY_WORDS));
         return book;
     }
@@ -62,7 +62,7 @@ final class FlagBook {
         return markers;
     }
 
-    private void addRule(String line) {
+    private void addRule(FlagNotation notation, String line) {
         int colon = line.indexOf(':');
         String head = line.substring(0, colon).strip();
         String body = line.substring(colon + 1).strip();

@@ -1,6 +1,6 @@
 package ai.navis.answers.question.danger;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,9 +11,30 @@ import java.util.Set;
 /** The words and phrases of the rules, by the names that the rules use for them. Immutable once {@link #finish} was called. */
 final class FlagWords {
 
+    private static final int[] NONE = {};
+
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(4);
-        private final List<Integer> symbols = new ArrayList<>(2);
+        private Map<String, Node> next = Map.of();
+        private int[] symbols = NONE;
+
+        Node grown(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(2);
+            }
+            return next.computeIfAbsent(word, w -> new Node());
+        }
+
+        void mean(int symbol) {
+            if (Arrays.stream(symbols).noneMatch(known -> known == symbol)) {
+                symbols = Arrays.copyOf(symbols, symbols.length + 1);
+                symbols[symbols.length - 1] = symbol;
+            }
+        }
+
+        void finish() {
+            next = Map.copyOf(next);
+            next.values().forEach(Node::finish);
+        }
     }
 
     // A long letter that ends with "please help me" is no call for help.
@@ -41,12 +62,9 @@ final class FlagWords {
         Node node = root;
         for (String word : phrase) {
             known.add(word);
-            node = node.next.computeIfAbsent(word, w -> new Node());
+            node = node.grown(word);
         }
-        Integer symbol = symbol(name);
-        if (!node.symbols.contains(symbol)) {
-            node.symbols.add(symbol);
-        }
+        node.mean(symbol(name));
     }
 
     /** Ends the adding: words are recognised when misspelt, key words before others, and never in place of an ordinary word. */
@@ -54,6 +72,7 @@ final class FlagWords {
         Set<String> all = new LinkedHashSet<>(keys);
         all.addAll(known);
         spellings = new Misspellings(all, ordinary);
+        root.finish();
     }
 
     /** Marks in the reading where each name occurs. */

@@ -1,7 +1,5 @@
 package ai.navis.answers.question.danger;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,18 +13,13 @@ final class Misspellings {
 
     private final Set<String> keys;
     private final Set<String> ordinary;
-    private final Map<String, String> byDeletion = new HashMap<>();
+    private final Deletions deletions;
 
     Misspellings(Set<String> keys, Set<String> ordinary) {
         this.keys = keys;
         this.ordinary = ordinary;
-        for (String word : keys) {
-            if (word.length() >= SHORTEST && word.length() <= LONGEST && word.chars().allMatch(Character::isLetter)) {
-                for (int i = 0; i < word.length(); i++) {
-                    byDeletion.putIfAbsent(without(word, i), word);
-                }
-            }
-        }
+        this.deletions = new Deletions(keys.stream()
+                .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST && word.chars().allMatch(Character::isLetter)).toList());
     }
 
     /** The key word that was meant, or the word itself. */
@@ -34,25 +27,21 @@ final class Misspellings {
         if (typed.length() < SHORTEST - 1 || typed.length() > LONGEST || ordinary.contains(typed)) {
             return typed;
         }
-        String letterLeftOut = byDeletion.get(typed);
+        String letterLeftOut = deletions.wordOf(typed);
         if (letterLeftOut != null) {
             return letterLeftOut;
         }
         for (int i = 0; i < typed.length(); i++) {
-            String shorter = without(typed, i);
+            String shorter = Deletions.without(typed, i);
             if (shorter.length() >= SHORTEST && keys.contains(shorter)) {
                 return shorter;
             }
-            String candidate = byDeletion.get(shorter);
+            String candidate = deletions.wordOf(shorter);
             if (candidate != null && candidate.length() == typed.length() && isOneSlip(typed, candidate)) {
                 return candidate;
             }
         }
         return typed;
-    }
-
-    private static String without(String word, int i) {
-        return word.substring(0, i) + word.substring(i + 1);
     }
 
     private static boolean isOneSlip(String typed, String word) {

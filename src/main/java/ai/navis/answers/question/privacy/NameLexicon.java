@@ -137,7 +137,7 @@ final class NameLexicon {
                     Arrays.stream(line.split("\\s+")).filter(word -> !word.isEmpty()).forEach(words::add);
                 }
             }
-            return words;
+            return Set.copyOf(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
