@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +32,8 @@ class SingleFlightBenchmark {
     private ModelServer model;
     private List<String> questions;
 
-    @BeforeEach
-    void start() throws Exception {
-        fleet = new Fleet(Map.of());
+    private void start(Map<String, String> settings) throws Exception {
+        fleet = new Fleet(settings);
         model = fleet.model();
         for (int i = 0; i < PROCESSES; i++) {
             fleet.start();
@@ -53,7 +51,9 @@ class SingleFlightBenchmark {
     }
 
     @Test
-    void manyWhoAskTheSameAtTheSameTimeCostOneCall() {
+    void manyWhoAskTheSameAtTheSameTimeCostOneCall() throws Exception {
+        // The embedded engine may keep a renewal waiting for seconds behind those who look, longer than a lease is held otherwise.
+        start(Map.of("answers.lease.length", "20s"));
         int rounds = Integer.getInteger("benchmark.rounds", 10);
         List<Long> late = new ArrayList<>();
         int calls = 0;
@@ -77,6 +77,7 @@ class SingleFlightBenchmark {
 
     @Test
     void aWriterThatIsKilledCostsOneCallMore() throws Exception {
+        start(Map.of());
         String question = questions.get(questions.size() - 1);
         model.reset();
         model.script(Replies.hang(60_000), slowly());
