@@ -27,7 +27,7 @@ public final class RedFlags {
 
     /** Whether {@code text} is a few lines that ask nothing, or no more than what to do: somebody tells of what is the matter. */
     public boolean onlyTells(String text) {
-        return read(text).places(book.words().symbol(Telling.NAME)).length > 0;
+        return read(text).tells();
     }
 
     private Optional<RedFlag> worst(FlagReading reading, FlagFrame frame, FlagFrame.Manner manner) {
