@@ -18,7 +18,7 @@ import java.util.Set;
 final class FlagBook {
 
     private static final String FOLDER = "/red-flags/";
-    private static final List<String> FILES = List.of("medicines.txt", "english.txt", "spanish.txt");
+    private static final List<String> FILES = List.of("medicines.txt", "readings.txt", "english.txt", "english-plain.txt", "spanish.txt");
     private static final String KEY_WORDS = "key-words.txt";
     private static final List<String> MEDICINES = List.of("cancer-drug", "infused-drug", "opioid", "sedative", "other-drug");
     private static final String ORDINARY_WORDS = "ordinary-words.txt";

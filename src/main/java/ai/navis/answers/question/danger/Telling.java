@@ -16,6 +16,7 @@ final class Telling {
 
     // In a long letter two signs that stand anywhere are no evidence together; in a few lines they are.
     private static final int BRIEF = 40;
+    private static final int NO_LETTER = 80;
 
     private final FlagText text;
     private final FlagReading reading;
@@ -34,7 +35,7 @@ final class Telling {
     /** The words that stand in such a clause; none in a long text and in one that tells of what is old. */
     BitSet told() {
         BitSet told = new BitSet();
-        if (!isBrief(text) || reading.places(words.symbol(OF_OLD)).length > 0) {
+        if (text.size() > NO_LETTER || reading.places(words.symbol(OF_OLD)).length > 0) {
             return told;
         }
         boolean asking = false;
