@@ -23,6 +23,11 @@ final class FlagBook {
     private static final List<String> MEDICINES = List.of("cancer-drug", "infused-drug", "opioid", "sedative", "other-drug");
     private static final String ORDINARY_WORDS = "ordinary-words.txt";
 
+    private static final String LIKENESS = "likeness.tsv";
+    // From here on fewer than one in a hundred harmless texts sounds like a danger (LikenessEvaluation).
+    static final double LIKELY = Double.parseDouble(System.getProperty("likely", "1.0"));
+
+    private final Likeness likeness = new Likeness(lines(LIKENESS), LIKELY);
     private final FlagWords words = new FlagWords();
     private final FlagNotation notation = new FlagNotation(words);
     private final List<FlagPattern> ignored = new ArrayList<>();
@@ -47,6 +52,10 @@ final class FlagBook {
 
     FlagWords words() {
         return words;
+    }
+
+    Likeness likeness() {
+        return likeness;
     }
 
     /** The rules that may begin with a name. */

@@ -25,6 +25,11 @@ public final class RedFlags {
         return new Reading(reading, book);
     }
 
+    /** What {@code text} holds for {@link Likeness}, to learn from. */
+    java.util.Set<String> features(String text) {
+        return Likeness.features(read(text).reading, book.words());
+    }
+
     /** The danger told of in {@code text}, as in {@link Reading#danger}. */
     public Optional<RedFlag> find(String text) {
         return read(text).danger();
@@ -47,7 +52,7 @@ public final class RedFlags {
             this.reading = reading;
             this.book = book;
             this.frame = new FlagFrame(reading, book.markers());
-            this.danger = worst(FlagFrame.Manner.HAPPENING);
+            this.danger = worst(FlagFrame.Manner.HAPPENING).or(this::likely);
         }
 
         /** The danger that the writer, or someone with the writer, is in now or may be in; the worst if there are several. */
@@ -63,6 +68,11 @@ public final class RedFlags {
         /** Whether the text is a few lines with a clause that asks nothing, or no more than what to do: somebody tells of something. */
         public boolean tells() {
             return reading.tells();
+        }
+
+        // What no rule knows may sound like a danger all the same.
+        private Optional<RedFlag> likely() {
+            return book.likeness().sign(reading, book.words()).map(RedFlag::of);
         }
 
         private Optional<RedFlag> worst(FlagFrame.Manner manner) {
