@@ -25,7 +25,7 @@ final class FlagBook {
 
     private static final String LIKENESS = "likeness.tsv";
     // From here on fewer than one in a hundred harmless texts sounds like a danger (LikenessEvaluation).
-    static final double LIKELY = Double.parseDouble(System.getProperty("likely", "1.0"));
+    static final double LIKELY = 1.0;
 
     private final Likeness likeness = new Likeness(lines(LIKENESS), LIKELY);
     private final FlagWords words = new FlagWords();

@@ -22,7 +22,7 @@ final class Likeness {
     static final String START = "^";
 
     // Of so few known words and pairs nothing is to be told.
-    private static final int FEW = 8;
+    private static final int FEW = 10;
     private static final String RELATIVE = "{relative}";
     private static final String NUMBER = "#";
 

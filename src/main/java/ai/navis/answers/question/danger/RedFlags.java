@@ -1,12 +1,14 @@
 package ai.navis.answers.question.danger;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognises emergencies and crises in what a person types, before anything else looks at it, in English and Spanish.
  *
  * <p>The rules are data ({@code red-flags/} on the class path), to be read by clinicians. Where it is not clear whether
- * somebody is in danger, it holds that somebody is. Safe for use by many threads; its time is bounded by the length of the text.
+ * somebody is in danger, it holds that somebody is; where no rule knows how it is put, the {@link Likeness} to the words of
+ * people in danger decides. Safe for use by many threads; its time is bounded by the length of the text.
  */
 public final class RedFlags {
 
@@ -26,7 +28,7 @@ public final class RedFlags {
     }
 
     /** What {@code text} holds for {@link Likeness}, to learn from. */
-    java.util.Set<String> features(String text) {
+    Set<String> features(String text) {
         return Likeness.features(read(text).reading, book.words());
     }
 
