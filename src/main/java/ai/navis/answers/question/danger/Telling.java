@@ -16,7 +16,7 @@ final class Telling {
 
     // In a long letter two signs that stand anywhere are no evidence together; in a few lines they are.
     private static final int BRIEF = 40;
-    private static final int NO_LETTER = 80;
+    private static final int NO_LETTER = 60;
 
     private final FlagText text;
     private final FlagReading reading;
