@@ -1,8 +1,7 @@
 package ai.navis.answers.question.danger;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,28 +46,33 @@ final class Likeness {
 
     /** What the text sounds like most, if it sounds like a danger. */
     Optional<RedFlag.Sign> sign(FlagReading reading, FlagWords words) {
-        Set<String> features = reading.tells() ? features(reading, words) : Set.of();
-        if (features.stream().filter(weights::containsKey).count() < FEW) {
+        if (!reading.tells()) {
             return Optional.empty();
         }
-        Map<RedFlag.Sign, Double> by = scores(features);
-        return SIGNS.stream().filter(sign -> by.get(sign) >= least).max((a, b) -> Double.compare(by.get(a), by.get(b)));
+        double[] scores = scores(features(reading, words));
+        int most = 0;
+        for (int i = 1; i < scores.length; i++) {
+            most = scores[i] > scores[most] ? i : most;
+        }
+        return scores[most] >= least ? Optional.of(SIGNS.get(most)) : Optional.empty();
     }
 
-    Map<RedFlag.Sign, Double> scores(Set<String> features) {
-        double[] sums = new double[SIGNS.size()];
+    /** For each of {@link #SIGNS} how much speaks for it; nothing does where too few words are known. */
+    double[] scores(Set<String> features) {
+        double[] scores = new double[SIGNS.size()];
         int known = 0;
         for (String feature : features) {
             float[] of = weights.get(feature);
-            known += of == null ? 0 : 1;
-            for (int i = 0; of != null && i < sums.length; i++) {
-                sums[i] += of[i];
+            if (of != null) {
+                known++;
+                for (int i = 0; i < scores.length; i++) {
+                    scores[i] += of[i];
+                }
             }
         }
         float[] start = weights.getOrDefault(START, new float[SIGNS.size()]);
-        Map<RedFlag.Sign, Double> scores = new EnumMap<>(RedFlag.Sign.class);
-        for (int i = 0; i < sums.length; i++) {
-            scores.put(SIGNS.get(i), start[i] + sums[i] / Math.sqrt(Math.max(1, known)));
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = known < FEW ? Double.NEGATIVE_INFINITY : start[i] + scores[i] / Math.sqrt(known);
         }
         return scores;
     }
@@ -78,7 +82,7 @@ final class Likeness {
         FlagText text = reading.text();
         int relative = words.symbol(RELATIVE);
         int number = words.symbol(NUMBER);
-        Set<String> features = new LinkedHashSet<>();
+        Set<String> features = new HashSet<>();
         String before = "";
         for (int i = 0; i < text.size(); i++) {
             String word = reading.lengths(relative, i) != 0 ? RELATIVE : reading.lengths(number, i) != 0 ? NUMBER : text.word(i);
