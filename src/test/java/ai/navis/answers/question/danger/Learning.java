@@ -93,7 +93,7 @@ final class Learning {
             for (int place : row) {
                 score += weights[place] * norm;
             }
-            double error = 1 / (1 + Math.exp(-score)) - (examples.get(r).sign() == sign ? 1 : 0);
+            double error = 1 / (1 + StrictMath.exp(-score)) - (examples.get(r).sign() == sign ? 1 : 0);
             for (int place : row) {
                 slopes[place] += error * norm;
             }

@@ -24,7 +24,8 @@ class LikenessEvaluation {
     private static final Path SETS = Path.of("src/test/resources/sets");
     private static final Path WEIGHTS = Path.of("src/main/resources/red-flags/likeness.tsv");
     private static final List<String> NAMES = List.of("", "-second", "-third", "-fourth", "-fifth", "-sixth", "-seventh", "-eighth", "-ninth",
-            "-tenth", "-eleventh", "-twelfth", "-thirteenth", "-practice");
+            "-tenth", "-eleventh", "-twelfth", "-thirteenth", "-fourteenth",
+            "-practice");
     private static final List<String> QUESTIONS = List.of("asked", "asked-fresh", "asked-held-out", "personal", "retrieval", "cancer-types", "different");
     private static final int PARTS = 5;
     private static final int HARMLESS = -1;

@@ -53,7 +53,7 @@ class RedFlagsEvaluation {
     private static final List<Sets> HELD_OUT = List.of(new Sets("second", 118, 3), new Sets("third", 72, 1), new Sets("fourth", 37, 1),
             new Sets("fifth", 76, 0), new Sets("sixth", 89, 3), new Sets("seventh", 78, 0), new Sets("eighth", 74, 11),
             new Sets("ninth", 54, 0), new Sets("tenth", 45, 3), new Sets("eleventh", 36, 1),
-            new Sets("twelfth", 87, 9), new Sets("thirteenth", 77, 4));
+            new Sets("twelfth", 87, 9), new Sets("thirteenth", 77, 4), new Sets("fourteenth", 44, 1));
 
     private final RedFlags flags = new RedFlags();
 
