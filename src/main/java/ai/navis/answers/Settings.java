@@ -340,6 +340,9 @@ public interface Settings {
         @WithDefault("988")
         String crisisNumber();
 
+        @WithDefault("1-800-799-7233")
+        String abuseNumber();
+
         @WithDefault("1-800-222-1222")
         String poisonNumber();
 

@@ -15,7 +15,23 @@ public final class UrgentTexts {
 
     /** The reply to somebody who may be in danger. */
     public Urgent reply(RedFlag flag) {
-        return switch (flag.kind()) {
+        return flag.sign() == RedFlag.Sign.HARM_BY_OTHERS ? harmed() : reply(flag.kind());
+    }
+
+    // A crisis, too, but nobody is helped who is told to stay with people when one of them does the harm.
+    private Urgent harmed() {
+        return new Urgent("crisis", "You deserve to be safe",
+                "It sounds as if someone may be hurting, threatening or controlling you or someone close to you. It is not your fault, and there is help.",
+                List.of(
+                        "If there is danger right now, call your local emergency number (" + local(numbers.emergencyNumber()) + ").",
+                        "Call a helpline for abuse and violence at home (" + local(numbers.abuseNumber()) + "). You can ask what to do without giving your name.",
+                        "Use a phone or computer that this person does not look at, and close this page when you have read it.",
+                        "Tell a nurse, doctor or social worker of your cancer team. You can ask to speak with them alone.",
+                        "If medicines, food or care are kept from you or from someone you know, say so. That is an emergency, too."));
+    }
+
+    private Urgent reply(RedFlag.Kind kind) {
+        return switch (kind) {
             case CRISIS -> new Urgent("crisis", "You do not have to face this alone",
                     "It sounds as if you, or someone close to you, may be in deep distress. Please reach a person now.",
                     List.of(

@@ -46,7 +46,8 @@ public final class Screening {
      * Screens {@code typed}, asked about the cancer {@code cancerType} where that is not null and the text names no other.
      */
     public Screened screen(String typed, String cancerType) {
-        Optional<RedFlag> danger = redFlags.find(typed);
+        RedFlags.Reading told = redFlags.read(typed);
+        Optional<RedFlag> danger = told.danger();
         if (danger.isPresent()) {
             return new Screened.Urgent(danger.get());
         }
@@ -65,15 +66,14 @@ public final class Screening {
         boolean personal = !redaction.clean() || stories.told(redaction.text());
         Optional<String> wording = personal ? Optional.empty()
                 : catalogue.wording(question).or(() -> wordings.of(question));
-        Optional<RedFlag> caution = redFlags.touchedBy(typed)
-                .or(() -> personal && tellsOfIllness(typed, question) ? Optional.of(RedFlag.UNCLEAR) : Optional.empty());
+        Optional<RedFlag> caution = told.touched()
+                .or(() -> personal && told.tells() && isOfIllness(question) ? Optional.of(RedFlag.UNCLEAR) : Optional.empty());
         return new Screened.Accepted(redaction.text(), question, wording, caution);
     }
 
-    /** Whether somebody only tells how a person is, in which a danger may lie that no rule knows. */
-    private boolean tellsOfIllness(String typed, Recognised question) {
-        boolean ill = question.subjects().stream().anyMatch(t -> OF_ILLNESS.contains(t.kind()));
-        return ill && redFlags.onlyTells(typed);
+    // Somebody tells how a person is, in which a danger may lie that no rule knows.
+    private static boolean isOfIllness(Recognised question) {
+        return question.subjects().stream().anyMatch(t -> OF_ILLNESS.contains(t.kind()));
     }
 
     /** What would be an emergency if it happened to the reader of the answer to {@code wording}, a question of ours. */

@@ -18,11 +18,16 @@ import java.util.Set;
 final class FlagBook {
 
     private static final String FOLDER = "/red-flags/";
-    private static final List<String> FILES = List.of("medicines.txt", "english.txt", "spanish.txt");
+    private static final List<String> FILES = List.of("medicines.txt", "readings.txt", "english.txt", "english-plain.txt", "spanish.txt");
     private static final String KEY_WORDS = "key-words.txt";
     private static final List<String> MEDICINES = List.of("cancer-drug", "infused-drug", "opioid", "sedative", "other-drug");
     private static final String ORDINARY_WORDS = "ordinary-words.txt";
 
+    private static final String LIKENESS = "likeness.tsv";
+    // From here on fewer than one in a hundred harmless texts sounds like a danger (LikenessEvaluation).
+    static final double LIKELY = 1.0;
+
+    private final Likeness likeness = new Likeness(lines(LIKENESS), LIKELY);
     private final FlagWords words = new FlagWords();
     private final List<FlagPattern> ignored = new ArrayList<>();
     private final Map<FlagFrame.Marker, List<FlagPattern>> markers = new EnumMap<>(FlagFrame.Marker.class);
@@ -47,6 +52,10 @@ final class FlagBook {
 
     FlagWords words() {
         return words;
+    }
+
+    Likeness likeness() {
+        return likeness;
     }
 
     /** The rules that may begin with a name. */

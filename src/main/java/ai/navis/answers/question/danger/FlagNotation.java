@@ -18,6 +18,7 @@ final class FlagNotation {
 
     private static final Pattern WAYS = Pattern.compile(" / ");
     private static final Pattern CONDITIONS = Pattern.compile(" & ");
+    private static final String TOLD = "#telling";
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final FlagWords words;
@@ -67,11 +68,16 @@ final class FlagNotation {
             String[] parts = CONDITIONS.split(way);
             List<FlagPattern> with = new ArrayList<>();
             List<FlagPattern> without = new ArrayList<>();
+            boolean told = false;
             for (int i = 1; i < parts.length; i++) {
                 String part = parts[i].strip();
+                if (part.equals(TOLD)) {
+                    told = true;
+                    continue;
+                }
                 (part.startsWith("!") ? without : with).add(pattern(part.startsWith("!") ? part.substring(1) : part));
             }
-            rules.add(new FlagRule(sign, strength, pattern(parts[0].strip()), List.copyOf(with), List.copyOf(without)));
+            rules.add(new FlagRule(sign, strength, pattern(parts[0].strip()), List.copyOf(with), List.copyOf(without), told));
         }
         return rules;
     }
@@ -115,7 +121,7 @@ final class FlagNotation {
                 }
                 symbols.add(words.symbol(alternative));
             } else if (alternative.startsWith("#")) {
-                symbols.add(words.symbol(alternative));
+                symbols.add(words.number(alternative));
             } else {
                 if (!words.hasSymbol(alternative)) {
                     inflected(alternative).forEach(word -> words.add(alternative, FlagText.wordsOf(word.replace('_', ' '))));

@@ -2,6 +2,7 @@ package ai.navis.answers.question.danger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Where the names of the rules occur in one text: for each name and word, the lengths of the phrases that begin there. */
@@ -23,6 +24,7 @@ final class FlagReading {
     private final FlagText text;
     private final Places[] places;
     private final List<Integer> occurring = new ArrayList<>();
+    private BitSet told = new BitSet();
 
     FlagReading(FlagText text, int symbolCount) {
         this.text = text;
@@ -58,6 +60,20 @@ final class FlagReading {
             }
         }
         return false;
+    }
+
+    /** Sets which words stand in a clause that tells something and asks nothing. */
+    void tell(BitSet words) {
+        told = words;
+    }
+
+    boolean isTold(int word) {
+        return told.get(word);
+    }
+
+    /** Whether any word is told. */
+    boolean tells() {
+        return !told.isEmpty();
     }
 
     /** The names that occur. */

@@ -3,6 +3,7 @@ package ai.navis.answers.question.danger;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,19 @@ final class FlagWords {
     private final Node root = new Node();
     private final Map<String, Integer> symbols = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+    private final Map<Integer, NumberWords.Range> ranges = new LinkedHashMap<>();
     private Misspellings spellings;
 
     /** The number of a name; a new one if the name was not used before. */
     int symbol(String name) {
         return symbols.computeIfAbsent(name, n -> symbols.size());
+    }
+
+    /** The number of a name for numbers, which may be a range such as {@code #70-91}. */
+    int number(String name) {
+        int symbol = symbol(name);
+        NumberWords.Range.of(name).ifPresent(range -> ranges.put(symbol, range));
+        return symbol;
     }
 
     boolean hasSymbol(String name) {
@@ -90,6 +99,14 @@ final class FlagWords {
                     reading.mark(symbol, i, 1);
                 }
             }
+            double value = ranges.isEmpty() ? -1 : NumberWords.value(text.word(i));
+            if (value >= 0) {
+                for (Map.Entry<Integer, NumberWords.Range> range : ranges.entrySet()) {
+                    if (range.getValue().holds(value)) {
+                        reading.mark(range.getKey(), i, 1);
+                    }
+                }
+            }
             Node node = root;
             int end = text.end(text.sentence(i));
             for (int j = i; j < end && (node = node.next.get(words[j])) != null; j++) {
@@ -98,7 +115,7 @@ final class FlagWords {
                 }
             }
         }
-        markWhole(Telling.NAME, new Telling(text, reading, this).tells(), reading);
+        reading.tell(new Telling(text, reading, this).told());
     }
 
     // What is true of the text as a whole is marked at its first word.

@@ -3,7 +3,10 @@ package ai.navis.answers.question.danger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a number may stand for in a rule: {@code #} any number, {@code #2+}, {@code #4+}, {@code #6+}, {@code #8+} and
@@ -40,6 +43,23 @@ final class NumberWords {
     private static final Set<Double> THRESHOLDS = Set.of(38.0, 38.3, 100.4);
     private static final Set<String> BOUNDS = Set.of("over", "above", "than", "least", "reaches", "exceeds", "exceeding", "mas", "mayor",
             "superior", "encima", "hits", "goes", "supera", "between", "entre");
+
+    /** The numbers from one to another, both included. */
+    record Range(double from, double to) {
+
+        private static final Pattern WRITTEN = Pattern.compile("#([0-9.]+)-([0-9.]+)");
+
+        /** The range that a rule writes as {@code #70-91}, if {@code name} is one. */
+        static Optional<Range> of(String name) {
+            Matcher matcher = WRITTEN.matcher(name);
+            return matcher.matches() ? Optional.of(new Range(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2))))
+                    : Optional.empty();
+        }
+
+        boolean holds(double value) {
+            return value >= from && value <= to;
+        }
+    }
 
     private NumberWords() {}
 
@@ -110,7 +130,8 @@ final class NumberWords {
         return true;
     }
 
-    private static double value(String word) {
+    /** The number that a word is, in digits or letters, or -1. */
+    static double value(String word) {
         Integer written = WRITTEN.get(word);
         if (written != null) {
             return written;

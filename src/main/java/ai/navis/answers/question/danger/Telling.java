@@ -3,20 +3,20 @@ package ai.navis.answers.question.danger;
 import java.util.BitSet;
 
 /**
- * Whether a few lines tell of something in a sentence that asks nothing. Who types no question into a field for questions, or
- * asks no more than what to do, tells of what is the matter, and then less is needed to take it for a danger.
+ * The clauses of a few lines that tell of something and ask nothing. Who types no question into a field for questions, or
+ * tells how somebody is before or behind one, tells of what is the matter, and then less is needed to take it for a danger.
  */
 final class Telling {
-
-    static final String NAME = "#telling";
 
     private static final String OPENS_QUESTION = "{opens-question}";
     private static final String OPENS_SENTENCE = "{opens-sentence}";
     private static final String PLEA = "{plea}";
     private static final String OF_OLD = "{of-old}";
+    private static final String PERSON = "{anybody}";
 
     // In a long letter two signs that stand anywhere are no evidence together; in a few lines they are.
     private static final int BRIEF = 40;
+    private static final int NO_LETTER = 60;
 
     private final FlagText text;
     private final FlagReading reading;
@@ -32,28 +32,33 @@ final class Telling {
         return text.size() > 0 && text.size() <= BRIEF;
     }
 
-    boolean tells() {
-        if (!isBrief(text) || reading.places(words.symbol(OF_OLD)).length > 0) {
-            return false;
+    /** The words that stand in such a clause; none in a long text and in one that tells of what is old. */
+    BitSet told() {
+        BitSet told = new BitSet();
+        if (text.size() > NO_LETTER || reading.places(words.symbol(OF_OLD)).length > 0) {
+            return told;
         }
-        BitSet asking = asking();
-        return asking.nextClearBit(0) < text.sentence(text.size() - 1) + 1;
+        boolean asking = false;
+        for (int i = 0; i < text.size(); i++) {
+            if (i == text.start(text.sentence(i)) || asksFrom(i) || asking && tellsFrom(i)) {
+                asking = asksFrom(i);
+            }
+            told.set(i, !asking);
+        }
+        return told;
     }
 
-    private BitSet asking() {
-        int plea = words.symbol(PLEA);
-        BitSet asking = new BitSet();
-        for (int i : reading.places(words.symbol(OPENS_QUESTION))) {
-            if (text.opensClause(i) && reading.lengths(plea, i) == 0) {
-                asking.set(text.sentence(i));
-            }
-        }
-        // "And is bleeding" begins like a question and is none: these words open one only with a sentence.
-        for (int i : reading.places(words.symbol(OPENS_SENTENCE))) {
-            if (text.opensSentence(i) && reading.lengths(plea, i) == 0) {
-                asking.set(text.sentence(i));
-            }
-        }
-        return asking;
+    // "And is bleeding" begins like a question and is none: some words open one only with a sentence.
+    private boolean asksFrom(int i) {
+        return (begins(OPENS_QUESTION, i) && text.opensClause(i) || begins(OPENS_SENTENCE, i) && text.opensSentence(i)) && !begins(PLEA, i);
+    }
+
+    // "What is the best mask, my husband is panting": after a comma somebody is told of.
+    private boolean tellsFrom(int i) {
+        return text.afterComma(i) && begins(PERSON, i);
+    }
+
+    private boolean begins(String name, int i) {
+        return reading.lengths(words.symbol(name), i) != 0;
     }
 }

@@ -87,6 +87,20 @@ class RedFlagsTest {
         assertEquals(Optional.empty(), FLAGS.find(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"her oximeter says 86, is that because she has nail varnish on", "is the port infected? mum is on chemo, she has 39.2 and is shivering",
+            "my mum is on chemo, she has 39.2 and is shivering. is the port infected?", "calcium came back 3.4 on the app, what should dad eat",
+            "what is the best mask, my husband is panting since this morning", "why is my dad so muddled since this morning"})
+    void a_danger_told_beside_a_real_question_is_one(String text) {
+        assertEquals(Optional.of(EMERGENCY), FLAGS.find(text).map(RedFlag::kind));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sats 97 after my walk", "resting heart rate 72, is that ok to start trastuzumab", "my temp was 36.8 this morning, when is my next chemo due"})
+    void a_reading_as_it_should_be_is_no_alarm(String text) {
+        assertEquals(Optional.empty(), FLAGS.find(text));
+    }
+
     @Test
     void trouble_in_a_question_or_in_a_long_letter_needs_a_rule_of_its_own() {
         assertEquals(Optional.empty(), FLAGS.find("what makes a person with brain cancer mumble and lose their own name"));
@@ -98,6 +112,13 @@ class RedFlagsTest {
     void harm_by_somebody_near_is_a_crisis() {
         assertEquals(Optional.of(RedFlag.Sign.HARM_BY_OTHERS), FLAGS.find("my partner slaps me when I am sick from chemo").map(RedFlag::sign));
         assertEquals(Optional.empty(), FLAGS.find("the news hit me hard, where can I find a support group"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my carer slaps me when I am slow", "he grabbed me by the throat last night", "my son keeps my tablets until I sign the house over",
+            "my ex threatens to kill me", "mi hijo me pega cuando le pido ayuda"})
+    void harm_is_done_in_many_ways(String text) {
+        assertEquals(Optional.of(RedFlag.Sign.HARM_BY_OTHERS), FLAGS.find(text).map(RedFlag::sign));
     }
 
     @Test
