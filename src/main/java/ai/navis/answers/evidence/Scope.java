@@ -86,6 +86,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     /** Cancers that are everywhere from the start, so that stage 4 means no spread from one place. */
     private static final Pattern OF_THE_BLOOD = Pattern.compile("lymphoma|leukemia|myeloma");
 
+    /** Signs that stand where a cancer would be; a pain may come from elsewhere. */
+    private static final Pattern IN_ITS_PLACE = Pattern.compile("(?:lump|mass|nodule|discharge)$");
+
     static Scope of(Recognised question, Vocabulary vocabulary) {
         List<String> lineage = cancers(question, vocabulary).stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
         boolean childhood = !CHILD_IS_TOLD.matcher(question.slots()).find() && question.terms(Term.Kind.PERSON).stream().anyMatch(t -> YOUNG.contains(t.id()))
@@ -111,6 +114,11 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     /** The cancers named; where none is, the cancer of the part of the body that a sign or an operation is told of. */
     private static List<Term> cancers(Recognised question, Vocabulary vocabulary) {
         boolean none = question.cancers().stream().allMatch(c -> c.id().equals(Term.ANY_CANCER));
+        List<Term> placed = none ? question.terms(Term.Kind.SYMPTOM).stream().filter(t -> IN_ITS_PLACE.matcher(t.id()).find())
+                .flatMap(t -> vocabulary.cancerOfPlaceOf(t).stream()).distinct().toList() : List.of();
+        if (placed.size() == 1) {
+            return placed;
+        }
         List<Term> sites = question.terms(Term.Kind.SITE);
         boolean told = question.asksOfLivingWithout() || !question.cancers().isEmpty() && !question.terms(Term.Kind.SYMPTOM).isEmpty();
         return none && told && sites.size() == 1 ? vocabulary.cancerOf(sites.get(0)).map(List::of).orElse(question.cancers()) : question.cancers();
