@@ -94,7 +94,8 @@ public final class Retrieval {
     /** What becomes of a cancer is asked of the cancer, whatever was told before of tests and treatments. */
     private static List<Term> subjects(Ask ask, Recognised question) {
         boolean fate = FATES.contains(ask.asked().get(0)) && question.asksBarely(ask);
-        return question.subjectsOf(ask).stream().filter(t -> !fate || !DONE.contains(t.kind())).toList();
+        boolean after = ask.asked().get(0) == Topic.RECURRENCE;
+        return question.subjectsOf(ask).stream().filter(t -> !fate && !after || !DONE.contains(t.kind())).toList();
     }
 
     /** The cancers of one part of a question of several; a sign may have told the cancer where none is named. */
@@ -125,6 +126,10 @@ public final class Retrieval {
             // What is told beside the things named is beside the question.
             onTopic = onTopic.stream().filter(c -> Covering.covers(c, scope))
                     .sorted(Comparator.comparing((Candidate c) -> scope.vague(ask) || !c.passage().answers(ask.asked().get(0))).thenComparing(c -> ON_CAUSES.contains(ask.asked().get(0)) && scope.leaning().isEmpty() && !c.opens())).toList();
+        }
+        if (scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.vague(ask)) {
+            // What stands under another heading answers beside the question.
+            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !c.specific() || !c.passage().answers(ask.asked().get(0)))).toList();
         }
         if (scope.subjects().isEmpty() && Scope.SAME_IN_EVERY_STATE.contains(ask.asked().get(0))) {
             // What such care is comes before what it does for whom.

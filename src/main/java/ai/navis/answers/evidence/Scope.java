@@ -41,7 +41,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
 
     /** How a text tells that it is about a state. */
     private static final Map<Topic, Pattern> SPOKEN = Map.of(
-            Topic.METASTATIC, Pattern.compile("(?i)metasta|has spread|have spread|stage (4|iv)|far from|distant"),
+            Topic.METASTATIC, Pattern.compile("(?i)metasta|has spread|have spread|stage (4|iv)|far from|distant|found late|late stage|advanced stage"),
             Topic.OLIGOMETASTATIC, Pattern.compile("(?i)oligometasta|few (spots|metasta|places)"),
             Topic.LOCALLY_ADVANCED, Pattern.compile("(?i)locally advanced|nearby tissue"),
             Topic.RECURRENCE, Pattern.compile("(?i)recur|come[s]? back|came back|return"),
@@ -59,6 +59,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     static final Set<Topic> SAME_IN_EVERY_STATE = Set.of(Topic.TRIALS, Topic.NEXT_STEPS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
             Topic.END_OF_LIFE, Topic.AI, Topic.COMPLEMENTARY, Topic.DIET);
 
+    private static final String COMMONEST = " common ";
     private static final double STEP = 0.2;
     static final double FAR = 0.3;
 
@@ -176,7 +177,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         boolean general = passage.cancerType().equals(Term.ANY_CANCER);
         boolean cancer = general || lineage.contains(passage.cancerType()) || (lineage.isEmpty() && subjects.any());
         boolean people = passage.population().equals("any") || passage.population().equals("childhood") == childhood;
-        if (general && !Sex.admits(passage, lineage, names.contains(" man "))) {
+        if (general && !Sex.admits(passage, lineage, names)) {
             return false;
         }
         boolean reading = passage.reading() != Passage.Reading.SPREAD_HERE || readings;
@@ -201,8 +202,11 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         return ask == null || VAGUE.contains(ask.id()) || !stages.isEmpty() && ask.compares() || stages.contains(Topic.FOLLOW_UP);
     }
 
-    /** The risks of a treatment are its side effects. */
+    /** The risks of a treatment are its side effects; "what is the most common cancer" asks for none to be explained. */
     private List<Topic> asked(Ask ask) {
+        if (ask != null && ask.id().equals("definition") && names.get(0).contains(COMMONEST) && lineage.isEmpty()) {
+            return List.of(Topic.COMMON, Topic.TYPES);
+        }
         return ask == null ? List.of() : ask.id().equals("risk") && subjects.means() ? List.of(Topic.SIDE_EFFECTS, Topic.SURGERY, Topic.TREATMENT) : ask.asked();
     }
 
