@@ -95,7 +95,8 @@ public final class Retrieval {
     private static List<Term> subjects(Ask ask, Recognised question) {
         boolean fate = FATES.contains(ask.asked().get(0)) && question.asksBarely(ask);
         boolean after = ask.asked().get(0) == Topic.RECURRENCE;
-        return question.subjectsOf(ask).stream().filter(t -> !fate && !after || !DONE.contains(t.kind())).toList();
+        boolean cure = ask.asked().get(0) == Topic.CURE;
+        return question.subjectsOf(ask).stream().filter(t -> !cure || t.kind() != Term.Kind.SITE).filter(t -> !fate && !after || !DONE.contains(t.kind())).toList();
     }
 
     /** The cancers of one part of a question of several; a sign may have told the cancer where none is named. */
@@ -122,12 +123,15 @@ public final class Retrieval {
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0 || scope.vague(ask) && c.told() == 1 && c.opens()
                 || pace && c.specific() && c.passage().topic() == Topic.SERIOUS).toList();
         boolean covered = onTopic.stream().anyMatch(c -> Covering.covers(c, scope));
+        if (question.asksForRelief()) {
+            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !Worded.relieves(c.passage()))).toList();
+        }
         if (covered && !scope.subjects().isEmpty()) {
             // What is told beside the things named is beside the question.
             onTopic = onTopic.stream().filter(c -> Covering.covers(c, scope))
                     .sorted(Comparator.comparing((Candidate c) -> scope.vague(ask) || !c.passage().answers(ask.asked().get(0))).thenComparing(c -> ON_CAUSES.contains(ask.asked().get(0)) && scope.leaning().isEmpty() && !c.opens())).toList();
         }
-        if (scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.vague(ask)) {
+        if (scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.vague(ask) && !ask.compares()) {
             // What stands under another heading answers beside the question.
             onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !c.specific() || !c.passage().answers(ask.asked().get(0)))).toList();
         }
@@ -166,6 +170,9 @@ public final class Retrieval {
             ranked = ranked.stream().filter(c -> tellsOfAny(c.passage(), unknown))
                     .sorted(Comparator.comparing((Candidate c) -> ranking.covered(c, all) < COVERING_WORDS).thenComparing(c -> !opensWithAny(c.passage(), unknown))).toList();
             telling = List.of();
+        }
+        if (question.asksForRelief()) {
+            telling = telling.stream().sorted(Comparator.comparing(c -> !Worded.relieves(c.passage()))).toList();
         }
         ranked = telling.isEmpty() ? ranked : scope.subjects().eachFirst(telling);
         Set<String> words = new HashSet<>(telling(question.words()));

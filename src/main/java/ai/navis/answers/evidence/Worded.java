@@ -17,6 +17,7 @@ final class Worded {
             "questions", new Worded(Pattern.compile("(?i)list of questions|questions to ask"), false),
             "untreated", new Worded(Pattern.compile("(?i)without treatment|untreated|not treated|\\bwatch|slow"), false),
             "grow", PACE);
+    private static final Pattern RELIEF = Pattern.compile("(?i)\\b(?:can|may|might) (?:help|ease|relieve|lessen)\\b|\\b(?:eases|relieves)\\b");
     private static final Worded TELLING_A_CHILD = new Worded(Pattern.compile("(?i)\\bchild(?:ren)?\\b[^.]*\\byour cancer|honest with children"), false);
     private static final Worded ANY = new Worded(Pattern.compile(""), false);
 
@@ -39,6 +40,11 @@ final class Worded {
     /** The candidates that say it, in their order, before the others; alone where no other may answer. */
     List<Candidate> first(List<Candidate> ranked) {
         return ranked.stream().filter(c -> !needed || says(c)).sorted(Comparator.comparing(c -> !says(c))).toList();
+    }
+
+    /** Whether the short answer tells what eases a trouble. */
+    static boolean relieves(Passage passage) {
+        return RELIEF.matcher(passage.shortAnswer()).find();
     }
 
     boolean says(Candidate candidate) {

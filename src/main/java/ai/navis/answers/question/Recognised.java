@@ -140,6 +140,12 @@ public final class Recognised {
         return clauseOf(ask).stream().filter(p -> p.is(Piece.Role.UNKNOWN)).map(Piece::id).distinct().toList();
     }
 
+    /** Whether it asks what helps or stops a trouble. */
+    public boolean asksForRelief() {
+        return asks.stream().anyMatch(a -> a.id().equals("help"))
+                || !terms(Term.Kind.SYMPTOM).isEmpty() && pieces.stream().anyMatch(p -> p.is(Piece.Role.CONNECTOR) && p.id().equals("stop"));
+    }
+
     /** Whether it asks how fast something is. */
     public boolean asksHowFast() {
         return pieces.stream().anyMatch(p -> p.is(Piece.Role.QUALIFIER) && PACES.contains(p.id()));
