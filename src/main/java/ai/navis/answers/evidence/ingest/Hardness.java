@@ -7,7 +7,7 @@ package ai.navis.answers.evidence.ingest;
 final class Hardness {
 
     private static final double HARDEST = 16;
-    private static final int FEW_WORDS = 9;
+    private static final int FEW_WORDS = 8;
 
     private Hardness() {}
 
