@@ -4,6 +4,7 @@ import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A few sentences with one source. The first sentence is the short answer to the question of the topic, and every sentence
@@ -58,7 +59,8 @@ public record Passage(
 
     /** Whether its first sentence names {@code thing}. */
     public boolean opensWith(Term thing) {
-        return shortAnswer().toLowerCase(Locale.ROOT).contains(thing.name().toLowerCase(Locale.ROOT));
+        String opening = shortAnswer().toLowerCase(Locale.ROOT);
+        return Stream.of(List.of(thing.name()), thing.names(), thing.caseNames()).flatMap(List::stream).anyMatch(name -> opening.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The short answer that the passage gives. */

@@ -26,6 +26,7 @@ public final class Retrieval {
     /** What leads to what must be told in so many words. */
     private static final Set<Topic> ON_CAUSES = Set.of(Topic.CAUSE, Topic.RISK, Topic.PREVENTION, Topic.VACCINE);
     private static final Set<Topic> FATES = Set.of(Topic.CURE, Topic.OUTLOOK, Topic.SPREAD, Topic.SERIOUS, Topic.RECURRENCE, Topic.GENETICS);
+    private static final Set<String> WHAT_IT_IS = Set.of("definition", "types");
     private static final Set<Term.Kind> DONE = Set.of(Term.Kind.TREATMENT, Term.Kind.TEST, Term.Kind.DRUG, Term.Kind.DRUG_CLASS);
 
     private final Myths myths;
@@ -93,7 +94,9 @@ public final class Retrieval {
     /** What becomes of a cancer is asked of the cancer, whatever was told before of tests and treatments. */
     private static List<Term> subjects(Ask ask, Recognised question) {
         boolean fate = FATES.contains(ask.asked().get(0)) && question.asksBarely(ask);
-        return question.subjectsOf(ask).stream().filter(t -> !fate || !DONE.contains(t.kind())).toList();
+        boolean after = ask.asked().get(0) == Topic.RECURRENCE;
+        boolean cure = ask.asked().get(0) == Topic.CURE;
+        return question.subjectsOf(ask).stream().filter(t -> !cure || t.kind() != Term.Kind.SITE).filter(t -> !fate && !after || !DONE.contains(t.kind())).toList();
     }
 
     /** The cancers of one part of a question of several; a sign may have told the cancer where none is named. */
@@ -107,12 +110,30 @@ public final class Retrieval {
         List<Candidate> ranked = Worded.of(ask, scope).first(ranking.of(ask, telling(question.wordsOf(ask)), scope));
         StageNamed stages = new StageNamed(question.words());
         ranked = Selection.comparing(ranked.stream().filter(c -> !stages.misses(c.passage())).toList(), question);
-        List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0 || scope.vague(ask) && c.told() == 1 && c.opens()).toList();
+        Set<String> unknown = WHAT_IT_IS.contains(ask.id()) && question.namesNothing(ask) ? new HashSet<>(telling(question.unknownOf(ask))) : Set.of();
+        if (!unknown.isEmpty()) {
+            // What a thing is that no vocabulary knows is told only where its word stands.
+            ranked = ranked.stream().filter(c -> ranking.covered(c, unknown) > 0).toList();
+        }
+        boolean pace = question.asksHowFast() && ask.asked().get(0) == Topic.SPREAD;
+        if (pace) {
+            // How fast a cancer spreads is not told by where it spreads.
+            ranked = ranked.stream().filter(Worded.PACE::says).toList();
+        }
+        List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0 || scope.vague(ask) && c.told() == 1 && c.opens()
+                || pace && c.specific() && c.passage().topic() == Topic.SERIOUS).toList();
         boolean covered = onTopic.stream().anyMatch(c -> Covering.covers(c, scope));
+        if (question.asksForRelief()) {
+            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !Worded.relieves(c.passage()))).toList();
+        }
         if (covered && !scope.subjects().isEmpty()) {
             // What is told beside the things named is beside the question.
             onTopic = onTopic.stream().filter(c -> Covering.covers(c, scope))
                     .sorted(Comparator.comparing((Candidate c) -> scope.vague(ask) || !c.passage().answers(ask.asked().get(0))).thenComparing(c -> ON_CAUSES.contains(ask.asked().get(0)) && scope.leaning().isEmpty() && !c.opens())).toList();
+        }
+        if (scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.vague(ask) && !ask.compares()) {
+            // What stands under another heading answers beside the question.
+            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !c.specific() || !c.passage().answers(ask.asked().get(0)))).toList();
         }
         if (scope.subjects().isEmpty() && Scope.SAME_IN_EVERY_STATE.contains(ask.asked().get(0))) {
             // What such care is comes before what it does for whom.
@@ -139,10 +160,19 @@ public final class Retrieval {
             ranked = ranked.stream().filter(c -> scope.subjects().ownTopic(c.passage())).toList();
         }
         Set<String> unknown = new HashSet<>(telling(question.unknown()));
+        boolean beside = !unknown.isEmpty() && scope.subjects().isEmpty() && scope.stages().isEmpty();
         if (!unknown.isEmpty() && scope.subjects().common()) {
             // Of something so common the other words tell what is asked: "can I drive after surgery".
             telling = telling.stream().filter(c -> ranking.covered(c, unknown) > 0).toList();
             ranked = ranked.stream().filter(c -> ranking.covered(c, unknown) > 0).toList();
+        } else if (beside) {
+            Set<String> all = Set.copyOf(telling(question.words()));
+            ranked = ranked.stream().filter(c -> tellsOfAny(c.passage(), unknown))
+                    .sorted(Comparator.comparing((Candidate c) -> ranking.covered(c, all) < COVERING_WORDS).thenComparing(c -> !opensWithAny(c.passage(), unknown))).toList();
+            telling = List.of();
+        }
+        if (question.asksForRelief()) {
+            telling = telling.stream().sorted(Comparator.comparing(c -> !Worded.relieves(c.passage()))).toList();
         }
         ranked = telling.isEmpty() ? ranked : scope.subjects().eachFirst(telling);
         Set<String> words = new HashSet<>(telling(question.words()));
@@ -151,6 +181,15 @@ public final class Retrieval {
         Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
         List<Candidate> best = covered ? Selection.spread(ranked) : ranked.stream().filter(c -> c.told() > 0).limit(NEARBY).toList();
         return new Found.Part("this", topic, best.stream().map(Candidate::passage).toList(), covered && !best.isEmpty());
+    }
+
+    /** Whether it opens with one of the words, or tells of one where it says what the cancer is. */
+    private static boolean tellsOfAny(Passage passage, Set<String> words) {
+        return opensWithAny(passage, words) || passage.topic() == Topic.DEFINITION && Vocabulary.words(passage.text()).stream().anyMatch(words::contains);
+    }
+
+    private static boolean opensWithAny(Passage passage, Set<String> words) {
+        return Vocabulary.words(passage.shortAnswer()).stream().anyMatch(words::contains);
     }
 
     private List<String> telling(List<String> words) {

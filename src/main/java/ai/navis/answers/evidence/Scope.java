@@ -41,7 +41,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
 
     /** How a text tells that it is about a state. */
     private static final Map<Topic, Pattern> SPOKEN = Map.of(
-            Topic.METASTATIC, Pattern.compile("(?i)metasta|has spread|have spread|stage (4|iv)|far from|distant"),
+            Topic.METASTATIC, Pattern.compile("(?i)metasta|has spread|have spread|stage (4|iv)|far from|distant|found late|late stage|advanced stage"),
             Topic.OLIGOMETASTATIC, Pattern.compile("(?i)oligometasta|few (spots|metasta|places)"),
             Topic.LOCALLY_ADVANCED, Pattern.compile("(?i)locally advanced|nearby tissue"),
             Topic.RECURRENCE, Pattern.compile("(?i)recur|come[s]? back|came back|return"),
@@ -59,6 +59,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     static final Set<Topic> SAME_IN_EVERY_STATE = Set.of(Topic.TRIALS, Topic.NEXT_STEPS, Topic.COPING, Topic.CARING, Topic.SECOND_OPINION, Topic.PALLIATIVE,
             Topic.END_OF_LIFE, Topic.AI, Topic.COMPLEMENTARY, Topic.DIET);
 
+    private static final String COMMONEST = " common ";
     private static final double STEP = 0.2;
     static final double FAR = 0.3;
 
@@ -86,6 +87,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     /** Cancers that are everywhere from the start, so that stage 4 means no spread from one place. */
     private static final Pattern OF_THE_BLOOD = Pattern.compile("lymphoma|leukemia|myeloma");
 
+    /** Signs that stand where a cancer would be; a pain may come from elsewhere. */
+    private static final Pattern IN_ITS_PLACE = Pattern.compile("(?:lump|mass|nodule|discharge)$");
+
     static Scope of(Recognised question, Vocabulary vocabulary) {
         List<String> lineage = cancers(question, vocabulary).stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
         boolean childhood = !CHILD_IS_TOLD.matcher(question.slots()).find() && question.terms(Term.Kind.PERSON).stream().anyMatch(t -> YOUNG.contains(t.id()))
@@ -111,6 +115,11 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     /** The cancers named; where none is, the cancer of the part of the body that a sign or an operation is told of. */
     private static List<Term> cancers(Recognised question, Vocabulary vocabulary) {
         boolean none = question.cancers().stream().allMatch(c -> c.id().equals(Term.ANY_CANCER));
+        List<Term> placed = none ? question.terms(Term.Kind.SYMPTOM).stream().filter(t -> IN_ITS_PLACE.matcher(t.id()).find())
+                .flatMap(t -> vocabulary.cancerOfPlaceOf(t).stream()).distinct().toList() : List.of();
+        if (placed.size() == 1) {
+            return placed;
+        }
         List<Term> sites = question.terms(Term.Kind.SITE);
         boolean told = question.asksOfLivingWithout() || !question.cancers().isEmpty() && !question.terms(Term.Kind.SYMPTOM).isEmpty();
         return none && told && sites.size() == 1 ? vocabulary.cancerOf(sites.get(0)).map(List::of).orElse(question.cancers()) : question.cancers();
@@ -135,7 +144,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
                 .filter(a -> !(a.id().equals("prevention") && question.askedBeside(a).stream().anyMatch(b -> b.id().equals("diet"))))
                 .filter(a -> !(a.id().equals("painful") && HURTING.matcher(question.slots()).find()))
                 .filter(a -> !(spread && a.id().equals("spread")) && !(meanwhile && a.id().equals("treatment"))).toList();
-        return leads.isEmpty() && !meanwhile ? asks.stream().limit(1).toList() : leads;
+        return leads.isEmpty() && !meanwhile ? asks.stream().sorted(java.util.Comparator.comparing(a -> !a.id().equals("help"))).limit(1).toList() : leads;
     }
 
     private static boolean hasSpread(Recognised question) {
@@ -168,7 +177,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         boolean general = passage.cancerType().equals(Term.ANY_CANCER);
         boolean cancer = general || lineage.contains(passage.cancerType()) || (lineage.isEmpty() && subjects.any());
         boolean people = passage.population().equals("any") || passage.population().equals("childhood") == childhood;
-        if (general && !Sex.admits(passage, lineage, names.contains(" man "))) {
+        if (general && !Sex.admits(passage, lineage, names)) {
             return false;
         }
         boolean reading = passage.reading() != Passage.Reading.SPREAD_HERE || readings;
@@ -193,8 +202,11 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         return ask == null || VAGUE.contains(ask.id()) || !stages.isEmpty() && ask.compares() || stages.contains(Topic.FOLLOW_UP);
     }
 
-    /** The risks of a treatment are its side effects. */
+    /** The risks of a treatment are its side effects; "what is the most common cancer" asks for none to be explained. */
     private List<Topic> asked(Ask ask) {
+        if (ask != null && ask.id().equals("definition") && names.get(0).contains(COMMONEST) && lineage.isEmpty()) {
+            return List.of(Topic.COMMON, Topic.TYPES);
+        }
         return ask == null ? List.of() : ask.id().equals("risk") && subjects.means() ? List.of(Topic.SIDE_EFFECTS, Topic.SURGERY, Topic.TREATMENT) : ask.asked();
     }
 

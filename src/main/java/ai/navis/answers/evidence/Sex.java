@@ -15,11 +15,15 @@ final class Sex {
 
     private Sex() {}
 
-    /** @param male whether the question speaks of a man, who may have breast cancer */
-    static boolean admits(Passage passage, List<String> lineage, boolean male) {
+    /** @param names what the question names, each between blanks: a man may have breast cancer, and only men have a prostate */
+    static boolean admits(Passage passage, List<String> lineage, List<String> names) {
         boolean women = WOMEN.matcher(passage.shortAnswer()).find();
         boolean men = MEN.matcher(passage.shortAnswer()).find();
-        return women == men || !lineage.stream()
-                .anyMatch(cancer -> women ? OF_MEN.contains(cancer) : OF_WOMEN.contains(cancer) || cancer.equals("breast-cancer") && !male);
+        if (women == men) {
+            return true;
+        }
+        boolean ofMen = lineage.stream().anyMatch(OF_MEN::contains) || names.stream().anyMatch(name -> name.contains(" prostate "));
+        boolean ofWomen = lineage.stream().anyMatch(OF_WOMEN::contains) || lineage.contains("breast-cancer") && !names.contains(" man ");
+        return women ? !ofMen : !ofWomen;
     }
 }

@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 /** What a text must say to answer an ask whose topic tells many things besides: a passage on symptoms may say nothing of pain. */
 final class Worded {
 
+    static final Worded PACE = new Worded(Pattern.compile("(?i)\\b(?:grows?|growing|spreads?)\\b[^.]*\\b(?:fast|quick|rapid|slow|year|month)|\\b(?:fast|quick|rapid|slow)\\w*[^.]*\\b(?:gr[eo]w|spread)"), false);
     private static final Map<String, Worded> BY_ASK = Map.of(
             "painful", new Worded(Pattern.compile("(?i)\\bpain|\\bhurt|\\bsore|\\baches?\\b|\\bnumb"), true),
+            "cancerous", new Worded(Pattern.compile("(?i)\\bbenign|malignant|cancerous|not cancer|\\b(?:is|are) (?:an? )?(?:\\w+ ){0,4}cancers?\\b"), false),
             "questions", new Worded(Pattern.compile("(?i)list of questions|questions to ask"), false),
             "untreated", new Worded(Pattern.compile("(?i)without treatment|untreated|not treated|\\bwatch|slow"), false),
-            "grow", new Worded(Pattern.compile("(?i)\\b(?:grows?|growing)\\b[^.]*\\b(?:fast|quick|slow|year|month)|\\b(?:fast|quick|slow)\\w*[^.]*\\bgr[eo]w"), false));
+            "grow", PACE);
+    private static final Pattern RELIEF = Pattern.compile("(?i)\\b(?:can|may|might) (?:help|ease|relieve|lessen)\\b|\\b(?:eases|relieves)\\b");
     private static final Worded TELLING_A_CHILD = new Worded(Pattern.compile("(?i)\\bchild(?:ren)?\\b[^.]*\\byour cancer|honest with children"), false);
     private static final Worded ANY = new Worded(Pattern.compile(""), false);
 
@@ -39,7 +42,12 @@ final class Worded {
         return ranked.stream().filter(c -> !needed || says(c)).sorted(Comparator.comparing(c -> !says(c))).toList();
     }
 
-    private boolean says(Candidate candidate) {
+    /** Whether the short answer tells what eases a trouble. */
+    static boolean relieves(Passage passage) {
+        return RELIEF.matcher(passage.shortAnswer()).find();
+    }
+
+    boolean says(Candidate candidate) {
         return words.matcher(candidate.passage().text()).find();
     }
 }

@@ -23,6 +23,8 @@ public final class Recognised {
     private static final Set<String> ANIMALS = Set.of("cat", "dog", "pet-animal");
     /** Things so general that naming one asks nothing by itself. */
     private static final Set<String> SAYING_LITTLE = Set.of("test", "scan", "medication");
+    private static final Set<String> PACES = Set.of("fast", "slow");
+    private static final Set<String> DENYING = Set.of("no", "not", "without");
     private static final Set<String> WORDS_OF_CARE = Set.of("biopsy", "pet-scan", "remission", "tumor-marker-test");
 
     private final List<Piece> pieces;
@@ -133,6 +135,27 @@ public final class Recognised {
         return pieces.stream().filter(p -> p.is(Piece.Role.UNKNOWN)).map(Piece::id).distinct().toList();
     }
 
+    /** The unknown words of the part that asks {@code ask}. */
+    public List<String> unknownOf(Ask ask) {
+        return clauseOf(ask).stream().filter(p -> p.is(Piece.Role.UNKNOWN)).map(Piece::id).distinct().toList();
+    }
+
+    /** Whether it asks what helps or stops a trouble. */
+    public boolean asksForRelief() {
+        return asks.stream().anyMatch(a -> a.id().equals("help"))
+                || !terms(Term.Kind.SYMPTOM).isEmpty() && pieces.stream().anyMatch(p -> p.is(Piece.Role.CONNECTOR) && p.id().equals("stop"));
+    }
+
+    /** Whether it asks how fast something is. */
+    public boolean asksHowFast() {
+        return pieces.stream().anyMatch(p -> p.is(Piece.Role.QUALIFIER) && PACES.contains(p.id()));
+    }
+
+    /** Whether the part that asks {@code ask} names no drug, test, sign or other thing beside a cancer. */
+    public boolean namesNothing(Ask ask) {
+        return subjects(clauseOf(ask)).isEmpty();
+    }
+
     /** Whether it names things of which either may be meant. */
     public boolean givesChoice() {
         return pieces.stream().anyMatch(p -> p.is(Piece.Role.CONNECTOR) && p.id().equals("or"));
@@ -142,9 +165,15 @@ public final class Recognised {
     public List<List<Term>> askedWithoutWord() {
         return clauses().stream()
                 .filter(c -> c.stream().anyMatch(p -> p.is(Piece.Role.FORM)) && c.stream().noneMatch(p -> p.is(Piece.Role.ASK)))
-                .map(Recognised::subjects)
+                .map(clause -> subjects(affirmed(clause)))
                 .filter(named -> named.stream().anyMatch(t -> t.kind() != Term.Kind.SITE && !SAYING_LITTLE.contains(t.id())))
                 .toList();
+    }
+
+    /** What a part says of itself: "no pain" asks nothing of pain. */
+    private static List<Piece> affirmed(List<Piece> clause) {
+        return IntStream.range(0, clause.size()).filter(i -> i == 0 || !clause.get(i - 1).is(Piece.Role.CONNECTOR) || !DENYING.contains(clause.get(i - 1).id()))
+                .mapToObj(clause::get).toList();
     }
 
     /** The part that asks {@code ask}; the whole where no part says it in a word of its own. */

@@ -100,6 +100,12 @@ public final class Vocabulary {
         return Optional.ofNullable(bySite.get(site.id()));
     }
 
+    /** The cancer of the part of the body whose name stands in the name of {@code sign}: "breast lump". */
+    public Optional<Term> cancerOfPlaceOf(Term sign) {
+        return words(sign.name()).stream().map(terms::get).filter(t -> t != null && t.kind() == Term.Kind.SITE).map(t -> bySite.get(t.id()))
+                .filter(java.util.Objects::nonNull).findFirst();
+    }
+
     Ask ask(String id) {
         return asks.get(id);
     }

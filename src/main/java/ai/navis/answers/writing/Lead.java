@@ -21,6 +21,7 @@ final class Lead {
 
     /** Asks whose own word must stand in the answer: how fast a cancer grows is not told by where it spreads. */
     private static final Set<String> TOLD_BY_NAME = Set.of("grow");
+    private static final List<String> PACE = List.of("fast", "quickly", "rapidly", "slowly");
     private static final Pattern POINTS_BACK = Pattern.compile("(?i)\\b(?:this|these|those|such|both|others?)\\b|^(?:[\\w ,]+ )?(?:they|it|them)\\b");
 
     private final boolean figures;
@@ -36,7 +37,9 @@ final class Lead {
         Stream<Term> subjects = asked.stream().findFirst().map(question::subjectsOf).orElseGet(question::subjects).stream();
         Stream<List<String>> named = subjects.filter(t -> t.kind() != Term.Kind.SITE).map(t -> Stream.concat(Stream.of(t.name()), t.names().stream()).toList());
         Stream<List<String>> words = asked.stream().filter(a -> TOLD_BY_NAME.contains(a.id())).map(Ask::names);
-        return new Lead(SurvivalFigure.askedFor(question), Stream.concat(named, words).map(names -> names.stream().map(Vocabulary::words).toList()).toList());
+        Stream<List<String>> unknown = asked.isEmpty() && question.subjects().isEmpty() ? question.unknown().stream().map(List::of) : Stream.empty();
+        Stream<List<String>> pace = question.asksHowFast() ? Stream.of(PACE) : Stream.empty();
+        return new Lead(SurvivalFigure.askedFor(question), Stream.of(named, words, unknown, pace).flatMap(w -> w).map(names -> names.stream().map(Vocabulary::words).toList()).toList());
     }
 
     /** Whether a short answer stands in it. */

@@ -18,6 +18,8 @@ final class Prose {
     private static final Pattern MARKS = Pattern.compile("\\*\\*|\\*(?=\\S)|(?<=\\S)\\*|__|`|<[^>]{1,80}>");
     private static final Pattern POINT = Pattern.compile("^(?:[-*•]|\\d+[.)])\\s+");
     private static final Pattern FOLLOWING = Pattern.compile("(?i)(\\b(?:on|includ(?:e|es|ing|ed))) (?:the following|these)$");
+    /** A lead that names a thing and says nothing of it. */
+    private static final Pattern SUCH_AS = Pattern.compile("^([^.:,]{3,60}), such as$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An|Whether|How|When|Where|If|Having|Being|Using|Your) ");
 
     private final Consumer<String> leftOut;
@@ -50,11 +52,15 @@ final class Prose {
             if (plain.length() > 1 && plain.endsWith(":")) {
                 List<String> before = Sentences.split(plain.substring(0, plain.length() - 1));
                 before.subList(0, before.size() - 1).forEach(this::sentence);
-                lead = FOLLOWING.matcher(before.get(before.size() - 1)).replaceFirst("$1");
+                lead = led(FOLLOWING.matcher(before.get(before.size() - 1)).replaceFirst("$1"));
             } else {
                 Sentences.split(plain).forEach(this::sentence);
             }
         }
+    }
+
+    private static String led(String lead) {
+        return Opening.isWhole(lead) ? lead : SUCH_AS.matcher(lead).replaceFirst("$1 can be");
     }
 
     /** The points of a list follow what leads to them, as many to a sentence as can be read; whole sentences stand for themselves. */
