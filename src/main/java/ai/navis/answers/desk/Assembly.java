@@ -42,8 +42,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /**
  * Puts the service together. The parts are plain Java; this is the one place that knows them all.
  *
- * <p>What reads the evidence, or needs what is built in, is application scoped, so that it is made when it is first asked
- * something: on the JVM, a kept answer is served without any of it.
+ * <p>What reads the vocabulary, the red flags or the evidence is application scoped, so that it is made when it is first asked
+ * something: a kept answer is served without any of it, which the JVM has not read by then.
  */
 @Singleton
 class Assembly {
@@ -60,25 +60,25 @@ class Assembly {
     @Produces
     @Singleton
     Vocabulary vocabulary() {
-        return BuiltIn.VOCABULARY;
+        return BuiltIn.Words.VOCABULARY;
     }
 
     @Produces
     @Singleton
     Recogniser recogniser() {
-        return BuiltIn.RECOGNISER;
+        return BuiltIn.Words.RECOGNISER;
     }
 
     @Produces
     @Singleton
     Glossary glossary() {
-        return BuiltIn.GLOSSARY;
+        return BuiltIn.Terms.GLOSSARY;
     }
 
     @Produces
     @Singleton
     Catalogue catalogue() {
-        return BuiltIn.CATALOGUE;
+        return BuiltIn.Words.CATALOGUE;
     }
 
     @Produces

@@ -9,22 +9,31 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * What the service knows of words, which no setting changes. Static, so that a native executable has read it when it is built,
- * and not when somebody waits for its first reply.
+ * and not when somebody waits for its first reply; apart, so that the JVM reads what it is asked for alone.
  */
 final class BuiltIn {
 
-    static final Vocabulary VOCABULARY;
-    static final Recogniser RECOGNISER;
-    static final Catalogue CATALOGUE;
-    static final Glossary GLOSSARY;
+    /** What reads a question. */
+    static final class Words {
 
-    static {
-        ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        VOCABULARY = Vocabulary.load(json);
-        RECOGNISER = new Recogniser(VOCABULARY);
-        CATALOGUE = Catalogue.load(json, RECOGNISER);
-        GLOSSARY = Glossary.load(json);
+        static final Vocabulary VOCABULARY = Vocabulary.load(json());
+        static final Recogniser RECOGNISER = new Recogniser(VOCABULARY);
+        static final Catalogue CATALOGUE = Catalogue.load(json(), RECOGNISER);
+
+        private Words() {}
+    }
+
+    /** What explains an answer. */
+    static final class Terms {
+
+        static final Glossary GLOSSARY = Glossary.load(json());
+
+        private Terms() {}
     }
 
     private BuiltIn() {}
+
+    private static ObjectMapper json() {
+        return new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
 }
