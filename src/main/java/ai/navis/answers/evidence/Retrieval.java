@@ -124,7 +124,7 @@ public final class Retrieval {
                 || pace && c.specific() && c.passage().topic() == Topic.SERIOUS).toList();
         boolean covered = onTopic.stream().anyMatch(c -> Covering.covers(c, scope));
         if (question.asksForRelief()) {
-            onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !Worded.relieves(c.passage()))).toList();
+            onTopic = Worded.relievingFirst(onTopic);
         }
         if (covered && !scope.subjects().isEmpty()) {
             // What is told beside the things named is beside the question.
@@ -159,6 +159,7 @@ public final class Retrieval {
             telling = telling.stream().filter(c -> scope.subjects().ownTopic(c.passage())).toList();
             ranked = ranked.stream().filter(c -> scope.subjects().ownTopic(c.passage())).toList();
         }
+        Set<String> words = new HashSet<>(telling(question.words()));
         Set<String> unknown = new HashSet<>(telling(question.unknown()));
         boolean beside = !unknown.isEmpty() && scope.subjects().isEmpty() && scope.stages().isEmpty();
         if (!unknown.isEmpty() && scope.subjects().common()) {
@@ -166,16 +167,14 @@ public final class Retrieval {
             telling = telling.stream().filter(c -> ranking.covered(c, unknown) > 0).toList();
             ranked = ranked.stream().filter(c -> ranking.covered(c, unknown) > 0).toList();
         } else if (beside) {
-            Set<String> all = Set.copyOf(telling(question.words()));
             ranked = ranked.stream().filter(c -> tellsOfAny(c.passage(), unknown))
-                    .sorted(Comparator.comparing((Candidate c) -> ranking.covered(c, all) < COVERING_WORDS).thenComparing(c -> !opensWithAny(c.passage(), unknown))).toList();
+                    .sorted(Comparator.comparing((Candidate c) -> ranking.covered(c, words) < COVERING_WORDS).thenComparing(c -> !opensWithAny(c.passage(), unknown))).toList();
             telling = List.of();
         }
         if (question.asksForRelief()) {
-            telling = telling.stream().sorted(Comparator.comparing(c -> !Worded.relieves(c.passage()))).toList();
+            telling = Worded.relievingFirst(telling);
         }
         ranked = telling.isEmpty() ? ranked : scope.subjects().eachFirst(telling);
-        Set<String> words = new HashSet<>(telling(question.words()));
         boolean covered = !ranked.isEmpty() && Covering.covers(ranked.get(0), scope)
                 && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() > 0 && ranked.get(0).told() >= enough || ranking.covered(ranked.get(0), words) >= COVERING_WORDS));
         Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();

@@ -5,6 +5,7 @@ import ai.navis.answers.question.Recognised;
 import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import ai.navis.answers.question.Vocabulary;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,7 +145,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
                 .filter(a -> !(a.id().equals("prevention") && question.askedBeside(a).stream().anyMatch(b -> b.id().equals("diet"))))
                 .filter(a -> !(a.id().equals("painful") && HURTING.matcher(question.slots()).find()))
                 .filter(a -> !(spread && a.id().equals("spread")) && !(meanwhile && a.id().equals("treatment"))).toList();
-        return leads.isEmpty() && !meanwhile ? asks.stream().sorted(java.util.Comparator.comparing(a -> !a.id().equals("help"))).limit(1).toList() : leads;
+        return leads.isEmpty() && !meanwhile ? asks.stream().min(Comparator.comparing(a -> !a.id().equals("help"))).stream().toList() : leads;
     }
 
     private static boolean hasSpread(Recognised question) {

@@ -42,9 +42,9 @@ final class Worded {
         return ranked.stream().filter(c -> !needed || says(c)).sorted(Comparator.comparing(c -> !says(c))).toList();
     }
 
-    /** Whether the short answer tells what eases a trouble. */
-    static boolean relieves(Passage passage) {
-        return RELIEF.matcher(passage.shortAnswer()).find();
+    /** The candidates whose short answer tells what eases a trouble, in their order, before the others. */
+    static List<Candidate> relievingFirst(List<Candidate> ranked) {
+        return ranked.stream().sorted(Comparator.comparing(c -> !RELIEF.matcher(c.passage().shortAnswer()).find())).toList();
     }
 
     boolean says(Candidate candidate) {

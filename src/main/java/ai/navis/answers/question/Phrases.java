@@ -1,5 +1,6 @@
 package ai.navis.answers.question;
 
+import ai.navis.answers.question.danger.WordTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +11,7 @@ final class Phrases {
     /** What was found: its meaning and how many words it spans. */
     record Match(Piece piece, int length) {}
 
-    private static final class Node {
-        private Map<String, Node> next = Map.of();
-        private Piece piece;
-
-        Node grown(String word) {
-            if (next.isEmpty()) {
-                next = new HashMap<>(2);
-            }
-            return next.computeIfAbsent(word, w -> new Node());
-        }
-
-        void finish() {
-            next = Map.copyOf(next);
-            next.values().forEach(Node::finish);
-        }
-    }
-
-    private final Node root = new Node();
+    private final WordTree<Piece> root = new WordTree<>();
     /** Each word once, however many phrases it stands in. */
     private final Map<String, String> words = new HashMap<>();
 
@@ -36,12 +20,12 @@ final class Phrases {
         if (phrase.isEmpty()) {
             return;
         }
-        Node node = root;
+        WordTree<Piece> node = root;
         for (String word : phrase) {
             node = node.grown(words.computeIfAbsent(word, same -> same));
         }
-        if (node.piece == null) {
-            node.piece = piece;
+        if (node.meaning() == null) {
+            node.mean(piece);
         }
     }
 
@@ -57,15 +41,15 @@ final class Phrases {
 
     /** The longest phrase that begins at {@code from}, or null. */
     Match longest(List<String> words, int from) {
-        Node node = root;
+        WordTree<Piece> node = root;
         Match best = null;
         for (int i = from; i < words.size(); i++) {
-            node = node.next.get(words.get(i));
+            node = node.next(words.get(i));
             if (node == null) {
                 break;
             }
-            if (node.piece != null) {
-                best = new Match(node.piece, i - from + 1);
+            if (node.meaning() != null) {
+                best = new Match(node.meaning(), i - from + 1);
             }
         }
         return best;

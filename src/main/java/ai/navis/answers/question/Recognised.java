@@ -13,19 +13,12 @@ import java.util.stream.IntStream;
  */
 public final class Recognised {
 
-    private static final Set<String> OF_CANCER = Set.of("cancerous", "become-cancerous");
-    /** What people ask here of cancer care as a whole, so that no cancer need be named. */
-    private static final Set<String> OF_ALL_CARE = Set.of("palliative", "hospice", "second-opinion", "caring", "cope", "help", "get");
-    /** What alone says nothing of care. */
-    private static final Set<String> LEADING = Set.of("cope", "help", "get");
-    private static final Set<String> LIVING_WITHOUT = Set.of("live-without", "live-well-without");
     /** Who may live with a reader, and is no patient here. */
     private static final Set<String> ANIMALS = Set.of("cat", "dog", "pet-animal");
     /** Things so general that naming one asks nothing by itself. */
     private static final Set<String> SAYING_LITTLE = Set.of("test", "scan", "medication");
     private static final Set<String> PACES = Set.of("fast", "slow");
     private static final Set<String> DENYING = Set.of("no", "not", "without");
-    private static final Set<String> WORDS_OF_CARE = Set.of("biopsy", "pet-scan", "remission", "tumor-marker-test");
 
     private final List<Piece> pieces;
     private final List<Ask> asks;
@@ -132,12 +125,16 @@ public final class Recognised {
 
     /** Words of it that the vocabulary does not know, in their compared form. */
     public List<String> unknown() {
-        return pieces.stream().filter(p -> p.is(Piece.Role.UNKNOWN)).map(Piece::id).distinct().toList();
+        return unknown(pieces);
     }
 
     /** The unknown words of the part that asks {@code ask}. */
     public List<String> unknownOf(Ask ask) {
-        return clauseOf(ask).stream().filter(p -> p.is(Piece.Role.UNKNOWN)).map(Piece::id).distinct().toList();
+        return unknown(clauseOf(ask));
+    }
+
+    private static List<String> unknown(List<Piece> pieces) {
+        return pieces.stream().filter(p -> p.is(Piece.Role.UNKNOWN)).map(Piece::id).distinct().toList();
     }
 
     /** Whether it asks what helps or stops a trouble. */
@@ -221,32 +218,17 @@ public final class Recognised {
 
     /** Whether something in it can only be about cancer. */
     public boolean aboutCancer() {
-        return pieces.stream().anyMatch(p -> (p.term() != null && p.term().alone())
-                || (p.ask() != null && OF_CANCER.contains(p.ask().id())))
-                || irradiated() || asksOfLivingWithout();
-    }
-
-    /** "Throat radiation": a part of the body is irradiated for cancer. */
-    private boolean irradiated() {
-        List<Piece> said = pieces.stream().filter(p -> !p.is(Piece.Role.FILLER)).toList();
-        return IntStream.range(1, said.size()).anyMatch(i -> said.get(i).id().equals("radiation") && said.get(i - 1).names(Term.Kind.SITE)
-                || said.get(i - 1).id().equals("radiation") && said.get(i).names(Term.Kind.SITE));
+        return new Relevance(this).aboutCancer();
     }
 
     /** Whether it asks of life after an organ was taken out, which is mostly done for cancer. */
     public boolean asksOfLivingWithout() {
-        return asks.stream().anyMatch(a -> LIVING_WITHOUT.contains(a.id())) && !terms(Term.Kind.SITE).isEmpty();
+        return new Relevance(this).asksOfLivingWithout();
     }
 
-    /**
-     * Whether it asks, of no cancer and of nothing else, about care that is much the same in all, or what a word of that care
-     * means; hospice is spoken of nowhere else.
-     */
+    /** Whether it asks, of no cancer and of nothing else, about care that is much the same in all. */
     public boolean aboutCareOfAll() {
-        List<String> named = pieces.stream().map(Piece::term).filter(java.util.Objects::nonNull).map(Term::id).distinct().toList();
-        List<String> asked = asks.stream().map(Ask::id).toList();
-        boolean care = (wholly() || asked.contains("hospice")) && named.isEmpty() && OF_ALL_CARE.containsAll(asked) && !LEADING.containsAll(asked);
-        return care || wholly() && asked.equals(List.of("definition")) && named.size() == 1 && WORDS_OF_CARE.containsAll(named);
+        return new Relevance(this).aboutCareOfAll();
     }
 
     /** The words that say something, in their compared form: what retrieval looks for. */

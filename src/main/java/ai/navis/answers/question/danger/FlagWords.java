@@ -14,34 +14,11 @@ final class FlagWords {
 
     private static final int[] NONE = {};
 
-    private static final class Node {
-        private Map<String, Node> next = Map.of();
-        private int[] symbols = NONE;
-
-        Node grown(String word) {
-            if (next.isEmpty()) {
-                next = new HashMap<>(2);
-            }
-            return next.computeIfAbsent(word, w -> new Node());
-        }
-
-        void mean(int symbol) {
-            if (Arrays.stream(symbols).noneMatch(known -> known == symbol)) {
-                symbols = Arrays.copyOf(symbols, symbols.length + 1);
-                symbols[symbols.length - 1] = symbol;
-            }
-        }
-
-        void finish() {
-            next = Map.copyOf(next);
-            next.values().forEach(Node::finish);
-        }
-    }
-
     // A long letter that ends with "please help me" is no call for help.
     private static final int SHORT = 12;
 
-    private final Node root = new Node();
+    /** The symbols of the names that a phrase stands for. */
+    private final WordTree<int[]> phrases = new WordTree<>();
     private final Map<String, Integer> symbols = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Map<Integer, NumberWords.Range> ranges = new LinkedHashMap<>();
@@ -68,12 +45,21 @@ final class FlagWords {
     }
 
     void add(String name, List<String> phrase) {
-        Node node = root;
+        WordTree<int[]> place = phrases;
         for (String word : phrase) {
             known.add(word);
-            node = node.grown(word);
+            place = place.grown(word);
         }
-        node.mean(symbol(name));
+        place.mean(with(place.meaning() == null ? NONE : place.meaning(), symbol(name)));
+    }
+
+    private static int[] with(int[] symbols, int symbol) {
+        if (Arrays.stream(symbols).anyMatch(known -> known == symbol)) {
+            return symbols;
+        }
+        int[] more = Arrays.copyOf(symbols, symbols.length + 1);
+        more[symbols.length] = symbol;
+        return more;
     }
 
     /** Ends the adding: words are recognised when misspelt, key words before others, and never in place of an ordinary word. */
@@ -81,7 +67,7 @@ final class FlagWords {
         Set<String> all = new LinkedHashSet<>(keys);
         all.addAll(known);
         spellings = new Misspellings(all, ordinary);
-        root.finish();
+        phrases.finish();
     }
 
     /** Marks in the reading where each name occurs. */
@@ -107,10 +93,10 @@ final class FlagWords {
                     }
                 }
             }
-            Node node = root;
+            WordTree<int[]> place = phrases;
             int end = text.end(text.sentence(i));
-            for (int j = i; j < end && (node = node.next.get(words[j])) != null; j++) {
-                for (int symbol : node.symbols) {
+            for (int j = i; j < end && (place = place.next(words[j])) != null; j++) {
+                for (int symbol : place.meaning() == null ? NONE : place.meaning()) {
                     reading.mark(symbol, i, j - i + 1);
                 }
             }

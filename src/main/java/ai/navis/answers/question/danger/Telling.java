@@ -20,12 +20,20 @@ final class Telling {
 
     private final FlagText text;
     private final FlagReading reading;
-    private final FlagWords words;
+    private final int opensQuestion;
+    private final int opensSentence;
+    private final int plea;
+    private final int ofOld;
+    private final int person;
 
     Telling(FlagText text, FlagReading reading, FlagWords words) {
         this.text = text;
         this.reading = reading;
-        this.words = words;
+        this.opensQuestion = words.symbol(OPENS_QUESTION);
+        this.opensSentence = words.symbol(OPENS_SENTENCE);
+        this.plea = words.symbol(PLEA);
+        this.ofOld = words.symbol(OF_OLD);
+        this.person = words.symbol(PERSON);
     }
 
     static boolean isBrief(FlagText text) {
@@ -35,13 +43,14 @@ final class Telling {
     /** The words that stand in such a clause; none in a long text and in one that tells of what is old. */
     BitSet told() {
         BitSet told = new BitSet();
-        if (text.size() > NO_LETTER || reading.places(words.symbol(OF_OLD)).length > 0) {
+        if (text.size() > NO_LETTER || reading.places(ofOld).length > 0) {
             return told;
         }
         boolean asking = false;
         for (int i = 0; i < text.size(); i++) {
-            if (i == text.start(text.sentence(i)) || asksFrom(i) || asking && tellsFrom(i)) {
-                asking = asksFrom(i);
+            boolean asks = asksFrom(i);
+            if (asks || i == text.start(text.sentence(i)) || asking && tellsFrom(i)) {
+                asking = asks;
             }
             told.set(i, !asking);
         }
@@ -50,15 +59,15 @@ final class Telling {
 
     // "And is bleeding" begins like a question and is none: some words open one only with a sentence.
     private boolean asksFrom(int i) {
-        return (begins(OPENS_QUESTION, i) && text.opensClause(i) || begins(OPENS_SENTENCE, i) && text.opensSentence(i)) && !begins(PLEA, i);
+        return (begins(opensQuestion, i) && text.opensClause(i) || begins(opensSentence, i) && text.opensSentence(i)) && !begins(plea, i);
     }
 
     // "What is the best mask, my husband is panting": after a comma somebody is told of.
     private boolean tellsFrom(int i) {
-        return text.afterComma(i) && begins(PERSON, i);
+        return text.afterComma(i) && begins(person, i);
     }
 
-    private boolean begins(String name, int i) {
-        return reading.lengths(words.symbol(name), i) != 0;
+    private boolean begins(int symbol, int i) {
+        return reading.lengths(symbol, i) != 0;
     }
 }
