@@ -1,11 +1,9 @@
 package ai.navis.answers.question;
 
-import ai.navis.answers.question.danger.Deletions;
+import ai.navis.answers.question.words.Deletions;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Mends a word that is one slip away from a key word: a letter left out, doubled or added, or two exchanged. Only a listed
@@ -19,11 +17,9 @@ final class Slips {
 
     private final Map<String, String> listed = new HashMap<>();
     private final Deletions deletions;
-    private final Set<String> keys = new HashSet<>();
 
     Slips(List<String> keywords, Map<String, List<String>> misspelt) {
         misspelt.forEach((word, slips) -> slips.forEach(slip -> listed.put(slip, word)));
-        keys.addAll(keywords);
         deletions = new Deletions(keywords);
     }
 
@@ -42,7 +38,7 @@ final class Slips {
         }
         for (int i = 1; i < typed.length(); i++) {
             String shorter = Deletions.without(typed, i);
-            if (keys.contains(shorter)) {
+            if (deletions.contains(shorter)) {
                 return shorter;
             }
             String word = deletions.wordOf(shorter);

@@ -1,10 +1,7 @@
 package ai.navis.answers.question;
 
-import com.fasterxml.jackson.databind.MappingIterator;
+import ai.navis.answers.question.words.WordSet;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * The words that the service knows: terms, asks and the small words between them. Read once from three reviewed files.
@@ -22,37 +17,31 @@ import java.util.regex.Pattern;
  */
 public final class Vocabulary {
 
-    private static final String FOLDER = "/vocabulary/";
-    private static final Pattern STAGE = Pattern.compile("(stage|grade)-[0-4]");
-    private static final List<String> CANCER_WORDS = List.of("cancer", "carcinoma", "malignancy", "ca");
-    private static final List<String> GROWTH_WORDS = List.of("tumor", "neoplasm");
-
-    /** The small words, as their file lists them. */
-    @RegisterForReflection
-    record Words(
-            List<String> stop,
-            List<String> connectors,
-            Map<String, List<String>> forms,
-            List<String> yes,
-            Map<String, List<String>> qualifiers,
-            Map<String, List<String>> statuses,
-            List<String> numbers,
-            List<String> keywords,
-            Map<String, List<String>> misspelt,
-            List<String> beside) {}
-
-    private final Phrases phrases = new Phrases();
-    private final Phrases capitals = new Phrases();
-    private final Map<String, Term> terms = new HashMap<>();
-    private final Map<String, Ask> asks = new HashMap<>();
+    private final Phrases phrases;
+    private final Phrases capitals;
+    private final Map<String, Term> terms;
+    private final Map<String, Ask> asks;
     private final Map<String, Term> bySite = new HashMap<>();
     private final Set<String> yes = new HashSet<>();
-    private final Set<String> words = new HashSet<>();
+    private final WordSet named;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> beside = new HashSet<>();
-    private Slips slips;
+    private final Slips slips;
 
-    private Vocabulary() {}
+    private Vocabulary(VocabularyFiles files) {
+        phrases = files.phrases();
+        capitals = files.capitals();
+        terms = files.terms;
+        asks = files.asks;
+        named = new WordSet(files.named);
+        slips = new Slips(files.words.keywords(), files.words.misspelt());
+        files.words.yes().forEach(opening -> yes.add(String.join("-", Tokens.words(opening))));
+        files.words.beside().forEach(word -> beside.addAll(Tokens.words(word)));
+        for (int i = 0; i < files.words.numbers().size(); i++) {
+            numbers.put(files.words.numbers().get(i), i + 1);
+        }
+        pairSites();
+    }
 
     /**
      * The vocabulary that the project ships.
@@ -60,18 +49,7 @@ public final class Vocabulary {
      * @throws UncheckedIOException when a file is missing or malformed, which is a fault of the build
      */
     public static Vocabulary load(ObjectMapper json) {
-        Vocabulary vocabulary = new Vocabulary();
-        lines(json, "asks.jsonl", Ask.class, vocabulary::add);
-        lines(json, "terms.jsonl", Term.class, vocabulary::add);
-        try (InputStream in = open("words.json")) {
-            vocabulary.add(json.readValue(in, Words.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        vocabulary.pairSites();
-        vocabulary.phrases.finish();
-        vocabulary.capitals.finish();
-        return vocabulary;
+        return new Vocabulary(new VocabularyFiles(json));
     }
 
     /** The cancer with that slug. */
@@ -145,7 +123,7 @@ public final class Vocabulary {
 
     /** Whether {@code word} stands in the name of any term. */
     public boolean knows(String word) {
-        return Tokens.words(word).stream().allMatch(words::contains);
+        return Tokens.words(word).stream().allMatch(named::contains);
     }
 
     /** Whether {@code word} tells nothing of where an answer stands, although it may part two questions: "he", "told", "worried". */
@@ -158,99 +136,19 @@ public final class Vocabulary {
         return terms.values();
     }
 
-    private void add(Term term) {
-        terms.put(term.id(), term);
-        Piece piece = STAGE.matcher(term.id()).matches()
-                ? Piece.of(Piece.Role.STAGE, term.id())
-                : new Piece(Piece.Role.TERM, term.id(), term, null);
-        name(term.name(), piece);
-        term.names().forEach(name -> name(name, piece));
-        term.caseNames().forEach(name -> capitals.add(List.of(name.split(" ")), piece));
-        Piece growth = new Piece(Piece.Role.TERM, term.id() + "~tumor", term, null);
-        for (String name : term.sites()) {
-            List<String> site = Tokens.words(name);
-            CANCER_WORDS.forEach(cancer -> site(site, cancer, piece));
-            GROWTH_WORDS.forEach(tumor -> site(site, tumor, growth));
-        }
-    }
-
-    private void name(String name, Piece piece) {
-        List<String> spelled = Tokens.words(name);
-        phrases.add(spelled, piece);
-        words.addAll(spelled);
-    }
-
-    private void site(List<String> site, String noun, Piece piece) {
-        phrases.add(joined(site, List.of(noun)), piece);
-        for (List<String> link : List.of(List.of("of"), List.of("of", "the"), List.of("in", "the"))) {
-            phrases.add(joined(joined(List.of(noun), link), site), piece);
-        }
-    }
-
-    private static List<String> joined(List<String> first, List<String> second) {
-        List<String> both = new ArrayList<>(first);
-        both.addAll(second);
-        return both;
-    }
-
     private void pairSites() {
         for (Term site : terms.values()) {
             if (site.kind() == Term.Kind.SITE) {
-                List<String> names = joined(List.of(site.name()), site.names());
+                List<String> names = VocabularyFiles.joined(List.of(site.name()), site.names());
                 names.stream().map(this::cancerNamed).filter(t -> t != null).findFirst().ifPresent(t -> bySite.put(site.id(), t));
             }
         }
     }
 
     private Term cancerNamed(String site) {
-        List<String> name = joined(Tokens.words(site), List.of("cancer"));
+        List<String> name = VocabularyFiles.joined(Tokens.words(site), List.of("cancer"));
         Phrases.Match match = phrases.longest(name, 0);
         boolean whole = match != null && match.length() == name.size() && match.piece().names(Term.Kind.CANCER);
         return whole ? match.piece().term() : null;
-    }
-
-    private void add(Ask ask) {
-        asks.put(ask.id(), ask);
-        addAll(Piece.of(ask), ask.names());
-        addAll(Piece.passive(ask), ask.passive());
-    }
-
-    private void add(Words words) {
-        words.forms().forEach((id, names) -> addAll(Piece.of(Piece.Role.FORM, id), names));
-        words.statuses().forEach((id, names) -> addAll(Piece.of(Piece.Role.STATUS, id), names));
-        words.qualifiers().forEach((id, names) -> addAll(Piece.of(Piece.Role.QUALIFIER, id), names));
-        for (String word : words.connectors()) {
-            List<String> spelled = Tokens.words(word);
-            phrases.add(spelled, Piece.of(Piece.Role.CONNECTOR, String.join("-", spelled)));
-        }
-        addAll(Piece.of(Piece.Role.FILLER, ""), words.stop());
-        words.yes().forEach(opening -> yes.add(String.join("-", Tokens.words(opening))));
-        for (int i = 0; i < words.numbers().size(); i++) {
-            numbers.put(words.numbers().get(i), i + 1);
-        }
-        words.beside().forEach(word -> beside.addAll(Tokens.words(word)));
-        slips = new Slips(words.keywords(), words.misspelt());
-    }
-
-    private void addAll(Piece piece, List<String> names) {
-        names.forEach(name -> phrases.add(Tokens.words(name), piece));
-    }
-
-    private static <T> void lines(ObjectMapper json, String file, Class<T> type, Consumer<T> each) {
-        try (InputStream in = open(file); MappingIterator<T> lines = json.readerFor(type).readValues(in)) {
-            while (lines.hasNext()) {
-                each.accept(lines.next());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
-    }
-
-    private static InputStream open(String file) {
-        InputStream in = Vocabulary.class.getResourceAsStream(FOLDER + file);
-        if (in == null) {
-            throw new IllegalStateException("not in the build: " + FOLDER + file);
-        }
-        return in;
     }
 }

@@ -28,26 +28,23 @@ final class FlagBook {
     static final double LIKELY = 1.0;
 
     private final Likeness likeness = new Likeness(lines(LIKENESS), LIKELY);
-    private final FlagWords words = new FlagWords();
+    private final FlagWords words;
     private final List<FlagPattern> ignored = new ArrayList<>();
     private final Map<FlagFrame.Marker, List<FlagPattern>> markers = new EnumMap<>(FlagFrame.Marker.class);
     private final Map<Integer, List<FlagRule>> rulesByFirst = new HashMap<>();
 
-    private FlagBook() {}
-
-    static FlagBook load() {
-        FlagBook book = new FlagBook();
-        FlagNotation notation = new FlagNotation(book.words);
+    FlagBook() {
+        FlagNames names = new FlagNames();
+        FlagNotation notation = new FlagNotation(names);
         List<String> lines = new ArrayList<>();
         FILES.forEach(file -> lines.addAll(lines(file)));
         // Names before rules, so that a file may use what a later one names.
         lines.stream().filter(FlagNotation::isNaming).forEach(notation::name);
         notation.resolveNames();
-        lines.stream().filter(line -> !FlagNotation.isNaming(line)).forEach(line -> book.addRule(notation, line));
+        lines.stream().filter(line -> !FlagNotation.isNaming(line)).forEach(line -> addRule(notation, line));
         Set<String> keys = words(KEY_WORDS);
         keys.addAll(notation.wordsOf(MEDICINES));
-        book.words.finish(keys, words(ORDINARY_WORDS));
-        return book;
+        words = new FlagWords(names, keys, words(ORDINARY_WORDS));
     }
 
     FlagWords words() {

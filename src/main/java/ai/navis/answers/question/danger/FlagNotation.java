@@ -21,12 +21,14 @@ final class FlagNotation {
     private static final String TOLD = "#telling";
     private static final Pattern BLANKS = Pattern.compile(" +");
 
-    private final FlagWords words;
+    private final FlagNames names;
     private final Map<String, List<String>> named = new LinkedHashMap<>();
     private final Map<String, List<List<String>>> resolved = new HashMap<>();
+    /** Each step once, however many rules take it. */
+    private final Map<String, FlagPattern.Step> steps = new HashMap<>();
 
-    FlagNotation(FlagWords words) {
-        this.words = words;
+    FlagNotation(FlagNames names) {
+        this.names = names;
     }
 
     static boolean isNaming(String line) {
@@ -47,7 +49,7 @@ final class FlagNotation {
     void resolveNames() {
         for (String name : named.keySet()) {
             for (List<String> phrase : phrasesOf(name, 0)) {
-                words.add("{" + name + "}", phrase);
+                names.add("{" + name + "}", phrase);
             }
         }
     }
@@ -96,20 +98,18 @@ final class FlagNotation {
         boolean opensSentence = way.startsWith("^ ");
         boolean opensClause = way.startsWith(", ");
         for (String written : BLANKS.split(way.substring(opensSentence || opensClause ? 2 : 0, way.length() - (closesSentence ? 2 : 0)).strip())) {
-            String element = written;
-            if (element.startsWith("..")) {
-                steps.add(new FlagPattern.Step(new int[0], Integer.parseInt(element.substring(2)), false));
-            } else {
-                boolean optional = element.endsWith("?") && !steps.isEmpty();
-                element = element.replace("?", "");
-                steps.add(new FlagPattern.Step(symbols(element), 0, optional));
-            }
+            steps.add(this.steps.computeIfAbsent(written, this::step));
         }
         try {
             return new FlagPattern(steps, opensSentence, opensClause, closesSentence);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(e.getMessage() + ": " + way, e);
         }
+    }
+
+    private FlagPattern.Step step(String written) {
+        return written.startsWith("..") ? new FlagPattern.Step(FlagNames.NONE, Integer.parseInt(written.substring(2)), false)
+                : new FlagPattern.Step(symbols(written.replace("?", "")), 0, written.endsWith("?"));
     }
 
     private int[] symbols(String element) {
@@ -119,17 +119,17 @@ final class FlagNotation {
                 if (!named.containsKey(alternative.substring(1, alternative.length() - 1))) {
                     throw new IllegalArgumentException("nothing is named " + alternative);
                 }
-                symbols.add(words.symbol(alternative));
+                symbols.add(names.symbol(alternative));
             } else if (alternative.startsWith("#")) {
-                symbols.add(words.number(alternative));
+                symbols.add(names.number(alternative));
             } else {
-                if (!words.hasSymbol(alternative)) {
-                    inflected(alternative).forEach(word -> words.add(alternative, FlagText.wordsOf(word.replace('_', ' '))));
+                if (!names.has(alternative)) {
+                    inflected(alternative).forEach(word -> names.add(alternative, FlagText.wordsOf(word.replace('_', ' '))));
                 }
-                symbols.add(words.symbol(alternative));
+                symbols.add(names.symbol(alternative));
             }
         }
-        return symbols.stream().mapToInt(Integer::intValue).toArray();
+        return names.list(symbols);
     }
 
     private List<List<String>> phrasesOf(String name, int depth) {

@@ -1,80 +1,70 @@
 package ai.navis.answers.question.danger;
 
-import java.util.Arrays;
+import ai.navis.answers.question.words.WordSet;
+import ai.navis.answers.question.words.WordTree;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words and phrases of the rules, by the names that the rules use for them. Immutable once {@link #finish} was called. */
+/** The words and phrases of the rules, by the numbers of the names that the rules use for them. Immutable. */
 final class FlagWords {
-
-    private static final int[] NONE = {};
 
     // A long letter that ends with "please help me" is no call for help.
     private static final int SHORT = 12;
 
-    /** The symbols of the names that a phrase stands for. */
-    private final WordTree<int[]> phrases = new WordTree<>();
+    /** The symbols of the names that a phrase bears. */
+    private final WordTree<int[]> phrases;
+    /** The names with a sign before them, which are asked for by name when a text is read. */
     private final Map<String, Integer> symbols = new HashMap<>();
-    private final Set<String> known = new HashSet<>();
-    private final Map<Integer, NumberWords.Range> ranges = new LinkedHashMap<>();
-    private Misspellings spellings;
+    private final int symbolCount;
+    private final Map<Integer, NumberWords.Range> ranges;
+    private final Misspellings spellings;
 
-    /** The number of a name; a new one if the name was not used before. */
-    int symbol(String name) {
-        return symbols.computeIfAbsent(name, n -> symbols.size());
+    /**
+     * Words are recognised when misspelt, key words before others, and never in place of an ordinary word.
+     *
+     * @param keys     the key words, the most important first
+     * @param ordinary words that are none of the rules
+     */
+    FlagWords(FlagNames names, Set<String> keys, Set<String> ordinary) {
+        this.phrases = names.phrases();
+        this.ranges = names.ranges();
+        this.symbolCount = names.symbols().size();
+        names.symbols().forEach((name, symbol) -> {
+            if (name.startsWith("#") || name.startsWith("{")) {
+                symbols.put(name, symbol);
+            }
+        });
+        Set<String> all = new LinkedHashSet<>(keys);
+        for (int i = 0; i < phrases.words().size(); i++) {
+            all.add(phrases.words().word(i));
+        }
+        this.spellings = new Misspellings(all, new WordSet(ordinary));
     }
 
-    /** The number of a name for numbers, which may be a range such as {@code #70-91}. */
-    int number(String name) {
-        int symbol = symbol(name);
-        NumberWords.Range.of(name).ifPresent(range -> ranges.put(symbol, range));
+    /**
+     * The number of a name that begins with {@code #} or with a brace.
+     *
+     * @throws IllegalArgumentException when no rule uses the name
+     */
+    int symbol(String name) {
+        Integer symbol = symbols.get(name);
+        if (symbol == null) {
+            throw new IllegalArgumentException("no rule uses " + name);
+        }
         return symbol;
     }
 
-    boolean hasSymbol(String name) {
-        return symbols.containsKey(name);
-    }
-
     int symbolCount() {
-        return symbols.size();
-    }
-
-    void add(String name, List<String> phrase) {
-        WordTree<int[]> place = phrases;
-        for (String word : phrase) {
-            known.add(word);
-            place = place.grown(word);
-        }
-        place.mean(with(place.meaning() == null ? NONE : place.meaning(), symbol(name)));
-    }
-
-    private static int[] with(int[] symbols, int symbol) {
-        if (Arrays.stream(symbols).anyMatch(known -> known == symbol)) {
-            return symbols;
-        }
-        int[] more = Arrays.copyOf(symbols, symbols.length + 1);
-        more[symbols.length] = symbol;
-        return more;
-    }
-
-    /** Ends the adding: words are recognised when misspelt, key words before others, and never in place of an ordinary word. */
-    void finish(Set<String> keys, Set<String> ordinary) {
-        Set<String> all = new LinkedHashSet<>(keys);
-        all.addAll(known);
-        spellings = new Misspellings(all, ordinary);
-        phrases.finish();
+        return symbolCount;
     }
 
     /** Marks in the reading where each name occurs. */
     void mark(FlagText text, FlagReading reading) {
-        String[] words = new String[text.size()];
+        int[] words = new int[text.size()];
         for (int i = 0; i < words.length; i++) {
-            words[i] = resolve(text.word(i));
+            words[i] = phrases.words().numberOf(resolve(text.word(i)));
         }
         markWhole("#short", text.size() > 0 && text.size() <= SHORT, reading);
         markWhole("#brief", Telling.isBrief(text), reading);
@@ -93,15 +83,23 @@ final class FlagWords {
                     }
                 }
             }
-            WordTree<int[]> place = phrases;
-            int end = text.end(text.sentence(i));
-            for (int j = i; j < end && (place = place.next(words[j])) != null; j++) {
-                for (int symbol : place.meaning() == null ? NONE : place.meaning()) {
-                    reading.mark(symbol, i, j - i + 1);
-                }
-            }
+            markPhrases(words, i, text.end(text.sentence(i)), reading);
         }
         reading.tell(new Telling(text, reading, this).told());
+    }
+
+    private void markPhrases(int[] words, int from, int end, FlagReading reading) {
+        int place = WordTree.START;
+        for (int i = from; i < end && (place = phrases.next(place, words[i])) != WordTree.NOWHERE; i++) {
+            int[] symbols = phrases.meaning(place);
+            for (int symbol : symbols == null ? FlagNames.NONE : symbols) {
+                reading.mark(symbol, from, i - from + 1);
+            }
+        }
+    }
+
+    private boolean knows(String word) {
+        return phrases.words().contains(word);
     }
 
     // What is true of the text as a whole is marked at its first word.
@@ -113,20 +111,20 @@ final class FlagWords {
     }
 
     private String resolve(String typed) {
-        if (known.contains(typed)) {
+        if (knows(typed)) {
             return typed;
         }
         // "Heart's", "rashes" and "tubes", where the rules name only one.
-        if (typed.length() > 3 && typed.endsWith("s") && known.contains(typed.substring(0, typed.length() - 1))) {
+        if (typed.length() > 3 && typed.endsWith("s") && knows(typed.substring(0, typed.length() - 1))) {
             return typed.substring(0, typed.length() - 1);
         }
         String shorter = collapsed(typed, 2);
-        if (!known.contains(shorter)) {
+        if (!knows(shorter)) {
             String shortest = collapsed(typed, 1);
-            shorter = known.contains(shortest) ? shortest : shorter;
+            shorter = knows(shortest) ? shortest : shorter;
         }
-        String plain = known.contains(shorter) ? shorter : unmasked(shorter);
-        return known.contains(plain) ? plain : spellings.correct(plain);
+        String plain = knows(shorter) ? shorter : unmasked(shorter);
+        return knows(plain) ? plain : spellings.correct(plain);
     }
 
     // "heeeelp": a letter typed three times or more is meant once or twice.

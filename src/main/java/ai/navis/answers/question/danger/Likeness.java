@@ -1,9 +1,8 @@
 package ai.navis.answers.question.danger;
 
-import java.util.HashMap;
+import ai.navis.answers.question.words.WordSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,22 +24,24 @@ final class Likeness {
     private static final String RELATIVE = "{relative}";
     private static final String NUMBER = "#";
 
-    private final Map<String, float[]> weights = new HashMap<>();
+    private final WordSet features;
+    /** The weights of each feature, in the order of {@link #SIGNS}, one feature after the other. */
+    private final float[] weights;
     private final double least;
 
     /**
-     * @param lines a word, or two with a blank, then a tab before each weight
+     * @param lines a word, or two with a blank, then a tab before each weight; one of them for {@link #START}
      * @param least the weight from which on a text is taken for a danger
      */
     Likeness(List<String> lines, double least) {
         this.least = least;
-        for (String line : lines) {
-            String[] columns = line.split("\t");
-            float[] of = new float[SIGNS.size()];
-            for (int i = 0; i < of.length; i++) {
-                of[i] = Float.parseFloat(columns[i + 1]);
+        List<String[]> rows = lines.stream().map(line -> line.split("\t")).toList();
+        features = new WordSet(rows.stream().map(row -> row[0]).toList());
+        weights = new float[rows.size() * SIGNS.size()];
+        for (String[] row : rows) {
+            for (int i = 0; i < SIGNS.size(); i++) {
+                weights[features.numberOf(row[0]) * SIGNS.size() + i] = Float.parseFloat(row[i + 1]);
             }
-            weights.put(columns[0], of);
         }
     }
 
@@ -62,17 +63,17 @@ final class Likeness {
         double[] scores = new double[SIGNS.size()];
         int known = 0;
         for (String feature : features) {
-            float[] of = weights.get(feature);
-            if (of != null) {
+            int row = this.features.numberOf(feature);
+            if (row >= 0) {
                 known++;
                 for (int i = 0; i < scores.length; i++) {
-                    scores[i] += of[i];
+                    scores[i] += weights[row * scores.length + i];
                 }
             }
         }
-        float[] start = weights.getOrDefault(START, new float[SIGNS.size()]);
+        int start = this.features.numberOf(START);
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = known < FEW ? Double.NEGATIVE_INFINITY : start[i] + scores[i] / Math.sqrt(known);
+            scores[i] = known < FEW ? Double.NEGATIVE_INFINITY : weights[start * scores.length + i] + scores[i] / Math.sqrt(known);
         }
         return scores;
     }

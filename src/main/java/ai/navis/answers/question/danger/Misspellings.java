@@ -1,5 +1,7 @@
 package ai.navis.answers.question.danger;
 
+import ai.navis.answers.question.words.Deletions;
+import ai.navis.answers.question.words.WordSet;
 import java.util.Set;
 
 /**
@@ -11,12 +13,13 @@ final class Misspellings {
     static final int SHORTEST = 6;
     private static final int LONGEST = 24;
 
-    private final Set<String> keys;
-    private final Set<String> ordinary;
+    private final WordSet keys;
+    private final WordSet ordinary;
     private final Deletions deletions;
 
-    Misspellings(Set<String> keys, Set<String> ordinary) {
-        this.keys = keys;
+    /** @param keys of which an earlier one is meant where a slip may be one of two */
+    Misspellings(Set<String> keys, WordSet ordinary) {
+        this.keys = new WordSet(keys);
         this.ordinary = ordinary;
         this.deletions = new Deletions(keys.stream()
                 .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST && word.chars().allMatch(Character::isLetter)).toList());

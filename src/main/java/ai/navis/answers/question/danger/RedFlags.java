@@ -13,7 +13,7 @@ import java.util.Set;
 public final class RedFlags {
 
     /** Static, so that a native executable has read it when it is built. */
-    private static final FlagBook BOOK = FlagBook.load();
+    private static final FlagBook BOOK = new FlagBook();
 
     /** What {@code text} tells and touches; the text is read once, however much is asked of the reading. */
     public Reading read(String text) {

@@ -1,5 +1,6 @@
 package ai.navis.answers.question.privacy;
 
+import ai.navis.answers.question.words.WordSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,13 +34,13 @@ final class NameLexicon {
                     + "|orphone|profen|citabine|rabine|trexate|trexed|exin|asone|olone|onide|idone|apine|amine|idine|orine|atine|itine|otine|ucel|tecan|poside|limus|degib|lisib|rasib|setron|pitant|dronate|relix|relin|stine|vec|tinostat|pamoate)");
 
     // Static, so that a native executable has read them when it is built.
-    private static final Set<String> COMMON = read("common-given-names.txt");
-    private static final Set<String> GIVEN = read("given-names.txt");
-    private static final Set<String> WORD_LIKE = read("word-like-given-names.txt");
-    private static final Set<String> FAMILY = read("family-names.txt");
-    private static final Set<String> EVERYDAY = read("everyday-words.txt");
-    private static final Set<String> CLINICAL_WORDS = read("clinical-words.txt");
-    private static final Set<String> PLACES = read("places.txt");
+    private static final WordSet COMMON = read("common-given-names.txt");
+    private static final WordSet GIVEN = read("given-names.txt");
+    private static final WordSet WORD_LIKE = read("word-like-given-names.txt");
+    private static final WordSet FAMILY = read("family-names.txt");
+    private static final WordSet EVERYDAY = read("everyday-words.txt");
+    private static final WordSet CLINICAL_WORDS = read("clinical-words.txt");
+    private static final WordSet PLACES = read("places.txt");
 
     private final Predicate<String> clinical;
 
@@ -125,7 +126,7 @@ final class NameLexicon {
         return word.endsWith(ending) && EVERYDAY.contains(word.substring(0, word.length() - ending.length()) + instead);
     }
 
-    private static Set<String> read(String file) {
+    private static WordSet read(String file) {
         try (InputStream in = NameLexicon.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("Missing resource " + FOLDER + file);
@@ -137,7 +138,7 @@ final class NameLexicon {
                     Arrays.stream(line.split("\\s+")).filter(word -> !word.isEmpty()).forEach(words::add);
                 }
             }
-            return Set.copyOf(words);
+            return new WordSet(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

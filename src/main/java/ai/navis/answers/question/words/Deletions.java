@@ -1,4 +1,4 @@
-package ai.navis.answers.question.danger;
+package ai.navis.answers.question.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,18 +13,18 @@ public final class Deletions {
 
     private record Left(int hash, int word) {}
 
-    private final String[] words;
-    /** Ascending; of equal ones the earlier word first. */
+    private final WordSet words;
+    /** Ascending; of equal ones that of the earlier word first. */
     private final int[] hashes;
     private final int[] wordOf;
 
     /** @param words of which an earlier one wins where two leave the same */
     public Deletions(Collection<String> words) {
-        this.words = words.toArray(String[]::new);
+        this.words = new WordSet(words);
         List<Left> left = new ArrayList<>();
-        for (int word = 0; word < this.words.length; word++) {
-            for (int i = 0; i < this.words[word].length(); i++) {
-                left.add(new Left(without(this.words[word], i).hashCode(), word));
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                left.add(new Left(without(word, i).hashCode(), this.words.numberOf(word)));
             }
         }
         left.sort(Comparator.comparingInt(Left::hash));
@@ -32,11 +32,16 @@ public final class Deletions {
         this.wordOf = left.stream().mapToInt(Left::word).toArray();
     }
 
+    /** Whether {@code word} is one of the words themselves. */
+    public boolean contains(String word) {
+        return words.contains(word);
+    }
+
     /** The first word of which {@code shorter} is left, or null. */
     public String wordOf(String shorter) {
         int hash = shorter.hashCode();
         for (int i = firstOf(hash); i < hashes.length && hashes[i] == hash; i++) {
-            String word = words[wordOf[i]];
+            String word = words.word(wordOf[i]);
             if (leaves(word, shorter)) {
                 return word;
             }
