@@ -6,11 +6,9 @@ import ai.navis.answers.Deadline;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.evidence.Found;
-import ai.navis.answers.question.Catalogue;
 import ai.navis.answers.question.Families;
 import ai.navis.answers.question.Recognised;
 import ai.navis.answers.question.Screened;
-import ai.navis.answers.question.Screening;
 import ai.navis.answers.support.Parts;
 import ai.navis.answers.writing.Brief;
 import ai.navis.answers.writing.EvidenceWriter;
@@ -32,15 +30,13 @@ class FamiliesAnsweredEvaluation {
 
     @Test
     void noneIsLeftWithoutAnAnswer() {
-        Screening screening = new Screening(Parts.limits(), Parts.vocabulary(), Parts.recogniser(),
-                Catalogue.load(Parts.json(), Parts.recogniser()));
         Writer writer = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
         Editor editor = new Editor(writer, writer, new Rules(Parts.vocabulary(), Glossary.load(Parts.json())));
         List<String> questions = Families.load(Parts.json(), Parts.vocabulary());
         List<String> unanswered = new ArrayList<>();
         int covered = 0;
         for (String question : questions) {
-            Recognised recognised = ((Screened.Accepted) screening.screen(question, null)).recognised();
+            Recognised recognised = ((Screened.Accepted) Parts.screening().screen(question, null)).recognised();
             Found found = Parts.retrieval().find(recognised, 24);
             covered += found.coverage() == Coverage.NONE ? 0 : 1;
             Brief brief = new Brief(question, recognised, Parts.vocabulary().cancer(recognised.cancer()).orElseThrow().name(), found);

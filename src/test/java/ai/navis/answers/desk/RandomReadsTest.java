@@ -15,8 +15,6 @@ import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.memory.AnswerMemory;
 import ai.navis.answers.memory.Popularity;
 import ai.navis.answers.memory.Shelf;
-import ai.navis.answers.question.Catalogue;
-import ai.navis.answers.question.Screening;
 import ai.navis.answers.support.Configuration;
 import ai.navis.answers.support.OwnTable;
 import ai.navis.answers.support.Parts;
@@ -112,9 +110,7 @@ class RandomReadsTest {
         Rules rules = new Rules(Parts.vocabulary(), Glossary.load(Parts.json()));
         WritingRoom room = new WritingRoom(new Briefing(Parts::retrieval, Parts.vocabulary(), settings.evidence().passages()),
                 new Editor(evidence, evidence, rules), new Binding(Parts.vocabulary(), question -> false, CLOCK));
-        Screening screening = new Screening(settings.question(), Parts.vocabulary(), Parts.recogniser(),
-                Catalogue.load(Parts.json(), Parts.recogniser()));
-        return new AnswerDesk(screening, recollection, new Scribe(recollection, room, journal),
+        return new AnswerDesk(Parts.screening(), recollection, new Scribe(recollection, room, journal),
                 new Wishes(recollection, errands::add, journal), room,
                 new Readings(new Popularity(TABLE.client(), TABLE.name()), settings.popularity(), new Random(1), CLOCK),
                 new Dress(settings, Glossary.load(Parts.json())), journal, CLOCK);

@@ -2,18 +2,13 @@ package ai.navis.answers.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.navis.answers.support.Configuration;
 import ai.navis.answers.support.Parts;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FamiliesTest {
-
-    private final Screening screening = new Screening(Configuration.with(Map.of()).question(), Parts.vocabulary(), Parts.recogniser(),
-            Catalogue.load(Parts.json(), Parts.recogniser()));
 
     @Test
     void everyQuestionOfAFamilyMayBeKeptAndIsAnother() {
@@ -21,7 +16,7 @@ class FamiliesTest {
         Set<String> slots = new HashSet<>();
 
         assertThat(questions).hasSizeGreaterThan(400).allSatisfy(question ->
-                assertThat(screening.screen(question, null)).as(question).isInstanceOfSatisfying(Screened.Accepted.class, accepted -> {
+                assertThat(Parts.screening().screen(question, null)).as(question).isInstanceOfSatisfying(Screened.Accepted.class, accepted -> {
                     assertThat(accepted.mayBeKept()).isTrue();
                     assertThat(slots.add(accepted.recognised().slots())).isTrue();
                 }));

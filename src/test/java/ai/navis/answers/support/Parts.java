@@ -4,7 +4,9 @@ import ai.navis.answers.Settings;
 import ai.navis.answers.evidence.Library;
 import ai.navis.answers.evidence.Myths;
 import ai.navis.answers.evidence.Retrieval;
+import ai.navis.answers.question.Catalogue;
 import ai.navis.answers.question.Recogniser;
+import ai.navis.answers.question.Screening;
 import ai.navis.answers.question.Vocabulary;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +27,12 @@ public final class Parts {
 
     private Parts() {}
 
+    /** Read only where questions are put, since every curated question is recognised for it. */
+    private static final class Asked {
+        static final Catalogue CATALOGUE = Catalogue.load(JSON, RECOGNISER);
+        static final Screening SCREENING = new Screening(limits(), VOCABULARY, RECOGNISER, CATALOGUE);
+    }
+
     public static ObjectMapper json() {
         return JSON;
     }
@@ -35,6 +43,14 @@ public final class Parts {
 
     public static Recogniser recogniser() {
         return RECOGNISER;
+    }
+
+    public static Catalogue catalogue() {
+        return Asked.CATALOGUE;
+    }
+
+    public static Screening screening() {
+        return Asked.SCREENING;
     }
 
     public static Library library() {
