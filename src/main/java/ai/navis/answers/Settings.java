@@ -254,6 +254,10 @@ public interface Settings {
         /** Whether each family of questions is written for each cancer, beside the curated questions. */
         @WithDefault("true")
         boolean families();
+
+        /** How long a question is left alone that no draft answered, so that a next run does not pay for the same failure. */
+        @WithDefault("6h")
+        Duration rest();
     }
 
     interface Popularity {

@@ -48,7 +48,7 @@ public final class Prewarm {
      *
      * @param written   answers written now
      * @param fresh     answers that needed nothing
-     * @param skipped   answers that somebody else was writing or had just written
+     * @param skipped   answers that somebody else was writing or had just written, or that failed a short while ago
      * @param failed    ids of answers that could not be written
      * @param remaining questions for the next run: time ran out, or writing failed too often in a row
      */
@@ -70,7 +70,7 @@ public final class Prewarm {
         } finally {
             threads.shutdown();
         }
-        Report report = run.report(found.fresh());
+        Report report = run.report(found);
         LOG.infof("pre-warm: %d written, %d fresh, %d skipped, %d failed, %d remaining",
                 report.written(), report.fresh(), report.skipped(), report.failed().size(), report.remaining());
         return report;
@@ -140,8 +140,8 @@ public final class Prewarm {
             failed.add(topic.id());
         }
 
-        Report report(int fresh) {
-            return new Report(written.get(), fresh, skipped.get(), List.copyOf(failed), due.size());
+        Report report(Worklist.Found found) {
+            return new Report(written.get(), found.fresh(), skipped.get() + found.resting(), List.copyOf(failed), due.size());
         }
     }
 }

@@ -84,6 +84,11 @@ public final class Recollection {
         return remembered.servable(clock.instant());
     }
 
+    /** Whether writing it failed so short a while ago that it is not tried again ahead of a reader. */
+    boolean rests(Remembered remembered) {
+        return clock.instant().isBefore(remembered.failures().last().plus(settings.prewarm().rest()));
+    }
+
     boolean isBeingWritten(Remembered remembered) {
         return remembered.beingWritten(clock.instant());
     }
@@ -153,7 +158,7 @@ public final class Recollection {
 
     /** Gives the lease back where nothing could be written. */
     void giveUp(Lease lease) {
-        giveBack(() -> memory.giveUp(lease));
+        giveBack(() -> memory.giveUp(lease, clock.instant()));
     }
 
     private static void giveBack(Runnable how) {

@@ -23,7 +23,7 @@ final class Worklist {
      * What is missing comes first, then what readers found not helpful, what they read most, and what has been stale longest.
      * What failed before stands behind all that did not, so that a question which no draft answers holds up no other.
      */
-    private static final Comparator<Topic> URGENCY = Comparator.<Topic>comparingLong(t -> t.remembered().failures())
+    private static final Comparator<Topic> URGENCY = Comparator.<Topic>comparingLong(t -> t.remembered().failures().count())
             .thenComparingInt(t -> t.missing() ? 0 : 1)
             .thenComparing(Comparator.<Topic>comparingLong(t -> t.remembered().unhelpful()).reversed())
             .thenComparing(Comparator.<Topic>comparingLong(t -> t.remembered().readings()).reversed())
@@ -48,10 +48,11 @@ final class Worklist {
     /**
      * What there is to do.
      *
-     * @param fresh how many need nothing
-     * @param due   the others, the most urgent first
+     * @param fresh   how many need nothing
+     * @param resting how many are left alone, since writing them failed a short while ago
+     * @param due     the others, the most urgent first
      */
-    record Found(int fresh, List<Topic> due) {}
+    record Found(int fresh, int resting, List<Topic> due) {}
 
     Found found() {
         Map<String, Screened.Accepted> offered = new LinkedHashMap<>();
@@ -64,8 +65,9 @@ final class Worklist {
         recollection.of(ids).forEach((id, remembered) -> Optional.ofNullable(offered.get(id))
                 .or(() -> remembered.question().flatMap(wording -> rereading.of(wording, id)))
                 .ifPresent(accepted -> topics.add(topic(id, accepted, remembered))));
-        List<Topic> due = topics.stream().filter(topic -> !recollection.isFresh(topic.remembered())).sorted(URGENCY).toList();
-        return new Found(topics.size() - due.size(), due);
+        List<Topic> wanting = topics.stream().filter(topic -> !recollection.isFresh(topic.remembered())).toList();
+        List<Topic> due = wanting.stream().filter(topic -> !recollection.rests(topic.remembered())).sorted(URGENCY).toList();
+        return new Found(topics.size() - wanting.size(), wanting.size() - due.size(), due);
     }
 
     private Topic topic(String id, Screened.Accepted question, Remembered remembered) {

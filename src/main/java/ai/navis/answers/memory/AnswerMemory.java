@@ -111,8 +111,8 @@ public final class AnswerMemory {
     }
 
     /** As {@link #release}, after an attempt to write that failed: these are counted until an answer is kept. */
-    public void giveUp(Lease lease) {
-        leases.giveUp(lease);
+    public void giveUp(Lease lease, Instant now) {
+        leases.giveUp(lease, now);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class AnswerMemory {
             store.updateItem(Item.update(table, lease.id())
                     .updateExpression("SET answer = :answer, question = :question, writer = :writer, freshUntil = :fresh, "
                             + "staleUntil = :stale, expiresAt = :expires, writtenBy = :owner "
-                            + "REMOVE #owner, leaseUntil, wantedUntil, wantedBy, " + Item.FAILURES + ", " + Item.COUNTS)
+                            + "REMOVE #owner, leaseUntil, wantedUntil, wantedBy, " + String.join(", ", Item.FAILURES, Item.FAILED_AT, Item.COUNTS))
                     .conditionExpression("#owner = :owner AND fence = :fence")
                     .expressionAttributeNames(Map.of("#owner", Item.OWNER))
                     .expressionAttributeValues(Map.of(

@@ -42,6 +42,7 @@ final class Item {
     static final String WANTED_UNTIL = "wantedUntil";
     static final String WANTED_BY = "wantedBy";
     static final String FAILURES = "failures";
+    static final String FAILED_AT = "failedAt";
     static final String HELPFUL = "helpful";
     static final String UNHELPFUL = "unhelpful";
 
@@ -118,7 +119,7 @@ final class Item {
                 time(item, WANTED_UNTIL),
                 count(item, UNHELPFUL),
                 count(item, Popularity.READINGS),
-                count(item, FAILURES));
+                new Remembered.Failures(count(item, FAILURES), time(item, FAILED_AT)));
     }
 
     private static long count(Map<String, AttributeValue> item, String name) {

@@ -79,8 +79,9 @@ final class Leases {
     }
 
     /** As {@link #release}, after an attempt to write that failed: these are counted until an answer is kept. */
-    void giveUp(Lease lease) {
-        giveBack(lease, "REMOVE #owner, leaseUntil ADD " + Item.FAILURES + " :one", Map.of(":one", Item.number(1)));
+    void giveUp(Lease lease, Instant now) {
+        giveBack(lease, "REMOVE #owner, leaseUntil SET " + Item.FAILED_AT + " = :now ADD " + Item.FAILURES + " :one",
+                Map.of(":one", Item.number(1), ":now", Item.millis(now)));
     }
 
     private void giveBack(Lease lease, String change, Map<String, AttributeValue> more) {

@@ -14,19 +14,25 @@ import java.util.Optional;
  * @param wantedUntil until when somebody counts on the worker to write it
  * @param unhelpful   how many readers found the answer not helpful
  * @param readings    how often it was read in the last month in which it was, about
- * @param failures    how many attempts to write it have failed since an answer was last kept
+ * @param failures    attempts to write it that failed since an answer was last kept
  */
 public record Remembered(
         Optional<Answer> answer, Optional<String> question, Shelf shelf, Instant leaseUntil, Instant wantedUntil, long unhelpful,
-        long readings, long failures) {
+        long readings, Failures failures) {
+
+    /** How many, and when the last of them did. */
+    public record Failures(long count, Instant last) {
+
+        static final Failures NONE = new Failures(0, Instant.EPOCH);
+    }
 
     /** Nothing at all. */
     public static final Remembered NOTHING = new Remembered(
-            Optional.empty(), Optional.empty(), Shelf.NONE, Instant.EPOCH, Instant.EPOCH, 0, 0, 0);
+            Optional.empty(), Optional.empty(), Shelf.NONE, Instant.EPOCH, Instant.EPOCH, 0, 0, Failures.NONE);
 
     /** An answer as it stands when it has just been kept. */
     public static Remembered of(Answer answer, Shelf shelf) {
-        return new Remembered(Optional.of(answer), Optional.of(answer.question()), shelf, Instant.EPOCH, Instant.EPOCH, 0, 0, 0);
+        return new Remembered(Optional.of(answer), Optional.of(answer.question()), shelf, Instant.EPOCH, Instant.EPOCH, 0, 0, Failures.NONE);
     }
 
     /** The answer, unless it has expired: what is served where no better one can be written. */
