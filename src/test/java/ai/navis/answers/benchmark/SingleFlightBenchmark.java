@@ -25,7 +25,7 @@ class SingleFlightBenchmark {
     private static final int PROCESSES = 4;
     private static final int CALLERS = 200;
     /** Bursts of hits before anything is measured, so that the processes run compiled code. */
-    private static final int WARMING = 20;
+    private static final int WARMING = 100;
     private static final long WRITING = 1_000;
     private static final String REPAIR = "Your draft breaks these rules";
 
