@@ -89,7 +89,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     private static final Pattern OF_THE_BLOOD = Pattern.compile("lymphoma|leukemia|myeloma");
 
     /** Signs that stand where a cancer would be; a pain may come from elsewhere. */
-    private static final Pattern IN_ITS_PLACE = Pattern.compile("(?:lump|mass|nodule|discharge)$");
+    static final Pattern IN_ITS_PLACE = Pattern.compile("(?:lump|mass|nodule|discharge)$");
 
     static Scope of(Recognised question, Vocabulary vocabulary) {
         List<String> lineage = cancers(question, vocabulary).stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();

@@ -171,6 +171,12 @@ final class Subjects {
         return subjects.stream().allMatch(s -> s.names().stream().anyMatch(opening::containsAll));
     }
 
+    /** Whether the sentence names one of them. */
+    boolean anyIn(String sentence) {
+        Set<String> said = Set.copyOf(Vocabulary.words(sentence));
+        return subjects.stream().anyMatch(s -> s.names().stream().anyMatch(said::containsAll));
+    }
+
     /** Where the one or the other may be meant, first what opens with each of them. */
     List<Candidate> eachFirst(List<Candidate> ranked) {
         if (!choice) {
