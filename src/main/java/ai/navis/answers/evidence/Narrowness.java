@@ -3,6 +3,7 @@ package ai.navis.answers.evidence;
 import ai.navis.answers.question.Recognised;
 import ai.navis.answers.question.Recogniser;
 import ai.navis.answers.question.Term;
+import ai.navis.answers.question.Topic;
 import ai.navis.answers.question.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,10 @@ final class Narrowness {
 
     /** What is named for an example, or as one of several, is not what the sentence is about. */
     private static final Pattern EXAMPLES = Pattern.compile("(?i)\\b(?:such as|like|including|includes?|for example|especially|mainly|or other|and other|compared)\\b.*");
-    private static final Set<Term.Kind> KEPT = Set.of(Term.Kind.CANCER, Term.Kind.TEST, Term.Kind.SYMPTOM, Term.Kind.DRUG);
+    private static final Set<Term.Kind> KEPT = Set.of(Term.Kind.CANCER, Term.Kind.TEST, Term.Kind.SYMPTOM, Term.Kind.DRUG, Term.Kind.TREATMENT,
+            Term.Kind.SUBSTANCE);
+    private static final List<Term.Kind> DRUGS = List.of(Term.Kind.DRUG);
+    private static final List<Term.Kind> REMEDIES = List.of(Term.Kind.DRUG, Term.Kind.TREATMENT, Term.Kind.SUBSTANCE);
 
     /** So many cancers in one sentence are examples of what many have. */
     private static final int SEVERAL = 2;
@@ -98,11 +102,13 @@ final class Narrowness {
         return !asked.isEmpty() && told.size() == 1 && !asked.contains(told.get(0));
     }
 
-    /** A page on one drug tells of that drug alone, or of the cancers that it is given for. */
+    /** A page on one drug or remedy tells of that alone, or of the cancers that it is given for; of remedies as such each tells. */
     private boolean ofOtherDrug(Passage passage, Map<Term.Kind, List<Term>> opening, Recognised question, Scope scope) {
-        List<Term> drugs = read(passage.source().title()).get(Term.Kind.DRUG);
+        Map<Term.Kind, List<Term>> page = read(passage.source().title());
+        boolean remedy = passage.topic() == Topic.COMPLEMENTARY && question.topics().stream().noneMatch(t -> t.contains(Topic.COMPLEMENTARY));
+        List<Term> told = (remedy ? REMEDIES : DRUGS).stream().flatMap(kind -> page.get(kind).stream()).toList();
         boolean given = opening.get(Term.Kind.CANCER).stream().anyMatch(c -> scope.lineage().contains(c.id()));
-        return !drugs.isEmpty() && !given && drugs.stream().noneMatch(question.subjects()::contains);
+        return !told.isEmpty() && !given && !(remedy && scope.subjects().anyIn(passage.shortAnswer())) && told.stream().noneMatch(question.subjects()::contains);
     }
 
     private Map<Term.Kind, List<Term>> read(String text) {
