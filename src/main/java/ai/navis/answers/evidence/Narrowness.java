@@ -98,7 +98,7 @@ final class Narrowness {
     /** A test that is named in place of the one, or of any, that the question names. */
     private static boolean ofOtherTest(Map<Term.Kind, List<Term>> opening, Recognised question) {
         List<Term> asked = question.terms(Term.Kind.TEST);
-        List<Term> told = opening.get(Term.Kind.TEST);
+        List<Term> told = opening.get(Term.Kind.TEST).stream().filter(t -> !Subjects.BARE.contains(t.id())).toList();
         return !asked.isEmpty() && told.size() == 1 && !asked.contains(told.get(0));
     }
 

@@ -28,6 +28,7 @@ public final class Retrieval {
     private static final Set<Topic> FATES = Set.of(Topic.CURE, Topic.OUTLOOK, Topic.SPREAD, Topic.SERIOUS, Topic.RECURRENCE, Topic.GENETICS);
     private static final Set<String> WHAT_IT_IS = Set.of("definition", "types");
     private static final Set<Term.Kind> DONE = Set.of(Term.Kind.TREATMENT, Term.Kind.TEST, Term.Kind.DRUG, Term.Kind.DRUG_CLASS);
+    private static final String DYING = "dying";
 
     private final Myths myths;
     private final Vocabulary vocabulary;
@@ -137,7 +138,7 @@ public final class Retrieval {
             // What stands under another heading answers beside the question.
             onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !c.specific() || !c.passage().answers(ask.asked().get(0)))).toList();
         }
-        if (scope.subjects().isEmpty() && Scope.SAME_IN_EVERY_STATE.contains(ask.asked().get(0))) {
+        if (scope.subjects().isEmpty() && Scope.SAME_IN_EVERY_STATE.contains(ask.asked().get(0)) && !ask.id().equals(DYING)) {
             // What such care is comes before what it does for whom.
             onTopic = onTopic.stream().sorted(Comparator.comparing(c -> c.passage().topic() != ask.asked().get(0) || !c.passage().answers().contains(Topic.DEFINITION))).toList();
         }

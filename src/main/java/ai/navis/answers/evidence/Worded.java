@@ -16,6 +16,7 @@ final class Worded {
             "cancerous", new Worded(Pattern.compile("(?i)\\bbenign|malignant|cancerous|not cancer|\\b(?:is|are) (?:an? )?(?:\\w+ ){0,4}cancers?\\b"), false),
             "questions", new Worded(Pattern.compile("(?i)list of questions|questions to ask"), false),
             "untreated", new Worded(Pattern.compile("(?i)without treatment|untreated|not treated|\\bwatch|slow"), false),
+            "dying", new Worded(Pattern.compile("(?i)\\blast (?:days|hours|weeks)|\\bdying\\b"), false),
             "grow", PACE);
     private static final Pattern RELIEF = Pattern.compile("(?i)\\b(?:can|may|might) (?:help|ease|relieve|lessen)\\b|\\b(?:eases|relieves)\\b");
     private static final Worded TELLING_A_CHILD = new Worded(Pattern.compile("(?i)\\bchild(?:ren)?\\b[^.]*\\byour cancer|honest with children"), false);
