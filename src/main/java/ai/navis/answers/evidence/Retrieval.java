@@ -28,11 +28,13 @@ public final class Retrieval {
     private static final Set<Topic> FATES = Set.of(Topic.CURE, Topic.OUTLOOK, Topic.SPREAD, Topic.SERIOUS, Topic.RECURRENCE, Topic.GENETICS);
     private static final Set<String> WHAT_IT_IS = Set.of("definition", "types");
     private static final Set<Term.Kind> DONE = Set.of(Term.Kind.TREATMENT, Term.Kind.TEST, Term.Kind.DRUG, Term.Kind.DRUG_CLASS);
+    private static final String DYING = "dying";
 
     private final Myths myths;
     private final Vocabulary vocabulary;
     private final List<Passage> passages;
     private final Ranking ranking;
+    private final Narrowness narrowness;
     private final Retrieval supplement;
 
     public Retrieval(Library library, Vocabulary vocabulary) {
@@ -44,6 +46,7 @@ public final class Retrieval {
         this.vocabulary = vocabulary;
         this.passages = library.passages();
         this.ranking = new Ranking(passages);
+        this.narrowness = new Narrowness(vocabulary);
         this.supplement = library.supplement().map(other -> new Retrieval(other, vocabulary, myths)).orElse(null);
     }
 
@@ -121,7 +124,7 @@ public final class Retrieval {
             ranked = ranked.stream().filter(Worded.PACE::says).toList();
         }
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0 || scope.vague(ask) && c.told() == 1 && c.opens()
-                || pace && c.specific() && c.passage().topic() == Topic.SERIOUS).toList();
+                || pace && c.specific() && c.passage().topic() == Topic.SERIOUS).filter(c -> !narrowness.misses(c.passage(), question, scope)).toList();
         boolean covered = onTopic.stream().anyMatch(c -> Covering.covers(c, scope));
         if (question.asksForRelief()) {
             onTopic = Worded.relievingFirst(onTopic);
@@ -135,7 +138,7 @@ public final class Retrieval {
             // What stands under another heading answers beside the question.
             onTopic = onTopic.stream().sorted(Comparator.comparing(c -> !c.specific() || !c.passage().answers(ask.asked().get(0)))).toList();
         }
-        if (scope.subjects().isEmpty() && Scope.SAME_IN_EVERY_STATE.contains(ask.asked().get(0))) {
+        if (scope.subjects().isEmpty() && Scope.SAME_IN_EVERY_STATE.contains(ask.asked().get(0)) && !ask.id().equals(DYING)) {
             // What such care is comes before what it does for whom.
             onTopic = onTopic.stream().sorted(Comparator.comparing(c -> c.passage().topic() != ask.asked().get(0) || !c.passage().answers().contains(Topic.DEFINITION))).toList();
         }
@@ -152,7 +155,7 @@ public final class Retrieval {
     private Found.Part open(Recognised question, Scope scope) {
         boolean nameAlone = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
         List<Candidate> ranked = Covering.nearest(ranking.of(null, telling(question.words()), scope), scope).stream()
-                .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).toList();
+                .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).filter(c -> !narrowness.misses(c.passage(), question, scope)).toList();
         double enough = scope.subjects().enough();
         List<Candidate> telling = ranked.stream().filter(c -> c.told() > 0 && c.told() >= enough && (question.wholly() || c.opens() || c.specific()) && Covering.covers(c, scope)).toList();
         if (scope.subjects().common() && scope.lineage().isEmpty()) {

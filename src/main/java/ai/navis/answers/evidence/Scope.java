@@ -73,6 +73,9 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     /** Asks that only lead up to another: "who should <em>get</em> screened". */
     private static final Set<String> LEADING = Set.of("get", "start", "affect", "help", "used", "work", "needed", "means", "like", "age", "talk");
 
+    /** The signs of dying, and what it is like, are told where dying is. */
+    private static final Set<String> BESIDE_DYING = Set.of("symptoms", "like", "course");
+
     /** "Cancer that has spread", "when it has spread": a state of the disease, and no question how it spreads. */
     private static final Pattern HAVING_SPREAD = Pattern.compile("cancer:\\S+ ask:spread (?!break)\\S+|(?:when|if|after) ask:spread|if cancer:\\S+ ask:spread");
     /** A child who is told of somebody's cancer is not the one who has it. */
@@ -89,7 +92,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     private static final Pattern OF_THE_BLOOD = Pattern.compile("lymphoma|leukemia|myeloma");
 
     /** Signs that stand where a cancer would be; a pain may come from elsewhere. */
-    private static final Pattern IN_ITS_PLACE = Pattern.compile("(?:lump|mass|nodule|discharge)$");
+    static final Pattern IN_ITS_PLACE = Pattern.compile("(?:lump|mass|nodule|discharge)$");
 
     static Scope of(Recognised question, Vocabulary vocabulary) {
         List<String> lineage = cancers(question, vocabulary).stream().flatMap(c -> vocabulary.lineage(c.id()).stream()).distinct().toList();
@@ -143,6 +146,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
         boolean meanwhile = MEANWHILE.matcher(question.slots()).find();
         List<Ask> leads = asks.stream().filter(a -> !LEADING.contains(a.id()) || question.askedBeside(a).isEmpty() && !(asks.size() > 1 && question.asksBarely(a)))
                 .filter(a -> !(a.id().equals("prevention") && question.askedBeside(a).stream().anyMatch(b -> b.id().equals("diet"))))
+                .filter(a -> !(BESIDE_DYING.contains(a.id()) && question.askedBeside(a).stream().anyMatch(b -> b.asked().contains(Topic.END_OF_LIFE))))
                 .filter(a -> !(a.id().equals("painful") && HURTING.matcher(question.slots()).find()))
                 .filter(a -> !(spread && a.id().equals("spread")) && !(meanwhile && a.id().equals("treatment"))).toList();
         return leads.isEmpty() && !meanwhile ? asks.stream().min(Comparator.comparing(a -> !a.id().equals("help"))).stream().toList() : leads;

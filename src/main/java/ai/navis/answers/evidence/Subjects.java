@@ -51,7 +51,7 @@ final class Subjects {
     private static final Set<Term.Kind> TROUBLES = Set.of(Term.Kind.SYMPTOM, Term.Kind.CONDITION, Term.Kind.SUBSTANCE);
     private static final Set<String> BROAD = Set.of("chemotherapy", "radiation", "radiation-therapy", "medication");
     /** What says little beside a thing with a name of its own: "BRCA mutation", "PSA test". */
-    private static final Set<String> BARE = Set.of("test", "scan", "medication", "gene-mutation");
+    static final Set<String> BARE = Set.of("test", "scan", "medication", "gene-mutation");
     /** What texts name together, or in another word than readers do. */
     private static final Map<String, List<List<String>>> NAMED_TOGETHER = Map.of("double-mastectomy", List.of(List.of("mastectomy")), "bilateral-mastectomy", List.of(List.of("mastectomy")), "nocturia", List.of(List.of("night", "urine"), List.of("night", "urinate")), "arm-swelling", List.of(List.of("lymphedema")), "brca", List.of(List.of("brca1"), List.of("brca2")),
             "brca1", List.of(List.of("brca")), "brca2", List.of(List.of("brca")));
@@ -169,6 +169,12 @@ final class Subjects {
     boolean namedIn(Passage passage) {
         Set<String> opening = opening(passage);
         return subjects.stream().allMatch(s -> s.names().stream().anyMatch(opening::containsAll));
+    }
+
+    /** Whether the sentence names one of them. */
+    boolean anyIn(String sentence) {
+        Set<String> said = Set.copyOf(Vocabulary.words(sentence));
+        return subjects.stream().anyMatch(s -> s.names().stream().anyMatch(said::containsAll));
     }
 
     /** Where the one or the other may be meant, first what opens with each of them. */

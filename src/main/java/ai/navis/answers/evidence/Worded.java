@@ -16,6 +16,7 @@ final class Worded {
             "cancerous", new Worded(Pattern.compile("(?i)\\bbenign|malignant|cancerous|not cancer|\\b(?:is|are) (?:an? )?(?:\\w+ ){0,4}cancers?\\b"), false),
             "questions", new Worded(Pattern.compile("(?i)list of questions|questions to ask"), false),
             "untreated", new Worded(Pattern.compile("(?i)without treatment|untreated|not treated|\\bwatch|slow"), false),
+            "dying", new Worded(Pattern.compile("(?i)\\blast (?:days|hours|weeks)|\\bdying\\b"), false),
             "grow", PACE);
     private static final Pattern RELIEF = Pattern.compile("(?i)\\b(?:can|may|might) (?:help|ease|relieve|lessen)\\b|\\b(?:eases|relieves)\\b");
     private static final Worded TELLING_A_CHILD = new Worded(Pattern.compile("(?i)\\bchild(?:ren)?\\b[^.]*\\byour cancer|honest with children"), false);
@@ -23,10 +24,17 @@ final class Worded {
 
     private final Pattern words;
     private final boolean needed;
+    /** Of what it must be said, in the same sentence or the short answer; null where of the cancer itself. */
+    private final Subjects of;
 
     private Worded(Pattern words, boolean needed) {
+        this(words, needed, null);
+    }
+
+    private Worded(Pattern words, boolean needed, Subjects of) {
         this.words = words;
         this.needed = needed;
+        this.of = of;
     }
 
     /** What must be said to {@code ask}; of a sign that hurts or does not, other things are asked. */
@@ -34,7 +42,8 @@ final class Worded {
         if (scope.stages().contains(Topic.CARING)) {
             return TELLING_A_CHILD;
         }
-        return scope.subjects().onlySigns() ? ANY : BY_ASK.getOrDefault(ask.id(), ANY);
+        Worded worded = scope.subjects().onlySigns() ? ANY : BY_ASK.getOrDefault(ask.id(), ANY);
+        return worded.needed && scope.subjects().any() ? new Worded(worded.words, true, scope.subjects()) : worded;
     }
 
     /** The candidates that say it, in their order, before the others; alone where no other may answer. */
@@ -48,6 +57,8 @@ final class Worded {
     }
 
     boolean says(Candidate candidate) {
-        return words.matcher(candidate.passage().text()).find();
+        Passage passage = candidate.passage();
+        return of == null ? words.matcher(passage.text()).find()
+                : words.matcher(passage.shortAnswer()).find() || passage.sentences().stream().anyMatch(s -> words.matcher(s).find() && of.anyIn(s));
     }
 }

@@ -2,6 +2,7 @@ package ai.navis.answers.question;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -14,13 +15,21 @@ record Relevance(Recognised question) {
     /** What alone says nothing of care. */
     private static final Set<String> LEADING = Set.of("cope", "help", "get");
     private static final Set<String> LIVING_WITHOUT = Set.of("live-without", "live-well-without");
-    private static final Set<String> WORDS_OF_CARE = Set.of("biopsy", "pet-scan", "remission", "tumor-marker-test");
+    private static final Set<String> WORDS_OF_CARE = Set.of("biopsy", "pet-scan", "remission", "tumor-marker-test", "port");
+    /** What is asked of somebody who is dying, of whatever cancer. */
+    private static final Set<String> OF_DYING = Set.of("dying", "end-of-life", "hospice", "palliative", "symptoms", "like", "course", "feel", "cope", "help", "caring");
+    private static final Set<String> SCANS = Set.of("scan", "ct-scan", "pet-scan");
+    private static final String NODES = "lymph-node";
+    private static final Set<String> FEARS = Set.of("fear", "anxiety");
+    /** Parts of the body that are taken out mostly for cancer, or for what this service tells of as well. */
+    private static final Set<String> TAKEN_OUT = Set.of("bladder", "thyroid", "prostate", "stomach", "colon", "rectum", "larynx", "esophagus", "pancreas", "breast",
+            "testicle", "kidney", "lymph-node");
 
     /** Whether something in it can only be about cancer. */
     boolean aboutCancer() {
         return question.pieces().stream().anyMatch(p -> (p.term() != null && p.term().alone())
                 || (p.ask() != null && OF_CANCER.contains(p.ask().id())))
-                || irradiated() || asksOfLivingWithout();
+                || irradiated() || asksOfLivingWithout() || takenOut().isPresent();
     }
 
     /** "Throat radiation": a part of the body is irradiated for cancer. */
@@ -32,7 +41,17 @@ record Relevance(Recognised question) {
 
     /** Whether it asks of life after an organ was taken out, which is mostly done for cancer. */
     boolean asksOfLivingWithout() {
-        return question.asks().stream().anyMatch(a -> LIVING_WITHOUT.contains(a.id())) && !question.terms(Term.Kind.SITE).isEmpty();
+        return question.asks().stream().anyMatch(a -> LIVING_WITHOUT.contains(a.id())) && !question.terms(Term.Kind.SITE).isEmpty()
+                || takenOut().filter(site -> !site.equals(NODES)).isPresent();
+    }
+
+    /** The part of the body after whose removal something is asked: "after the bladder is removed". */
+    private Optional<String> takenOut() {
+        List<Piece> said = question.pieces().stream().filter(p -> !p.is(Piece.Role.FILLER)).toList();
+        return IntStream.range(2, said.size())
+                .filter(i -> (said.get(i).id().equals("removal") || said.get(i).is(Piece.Role.CONNECTOR) && said.get(i).id().equals("out"))
+                        && said.get(i - 2).is(Piece.Role.CONNECTOR) && said.get(i - 2).id().equals("after"))
+                .mapToObj(i -> said.get(i - 1).id()).filter(TAKEN_OUT::contains).findFirst();
     }
 
     /**
@@ -43,6 +62,8 @@ record Relevance(Recognised question) {
         List<String> named = question.pieces().stream().map(Piece::term).filter(Objects::nonNull).map(Term::id).distinct().toList();
         List<String> asked = question.asks().stream().map(Ask::id).toList();
         boolean care = (question.wholly() || asked.contains("hospice")) && named.isEmpty() && OF_ALL_CARE.containsAll(asked) && !LEADING.containsAll(asked);
-        return care || question.wholly() && asked.equals(List.of("definition")) && named.size() == 1 && WORDS_OF_CARE.containsAll(named);
+        boolean dying = question.wholly() && (asked.contains("end-of-life") || asked.contains("dying")) && OF_DYING.containsAll(asked) && question.subjects().isEmpty();
+        boolean scan = named.stream().anyMatch(FEARS::contains) && named.stream().anyMatch(SCANS::contains) && named.size() == 2;
+        return care || dying || scan || question.wholly() && asked.equals(List.of("definition")) && named.size() == 1 && WORDS_OF_CARE.containsAll(named);
     }
 }

@@ -30,6 +30,22 @@ class RetrievalTest {
         assertThat(part.passages().get(0).topic()).isEqualTo(Topic.of(topic));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "is Ewing sarcoma inherited, ewing-genetics",
+        "how often should you have a colonoscopy with Lynch syndrome, general-lynch-screening",
+        "I am scared before every scan, general-scan-fear",
+        "what is maintenance treatment of ALL in children, all-child-maintenance",
+        "do I have to take thyroid tablets for life after the thyroid is out, thyroid-tablets",
+        "what is a port, general-port",
+        "leg swelling after lymph nodes were removed, general-lymphedema-leg",
+        "what are the signs that somebody is dying, general-last-days-signs",
+        "what are the last days of life like, general-last-days-signs",
+    })
+    void whatReadersAskInPassingIsToldByItsOwnPassage(String question, String passage) {
+        assertThat(find(question).parts().get(0).passages().get(0).id()).isEqualTo(passage);
+    }
+
     @Test
     void eachPartOfAQuestionGetsPassagesOfItsOwn() {
         Found found = find("What is thyroid cancer and can it be cured?");

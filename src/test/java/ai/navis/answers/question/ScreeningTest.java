@@ -42,6 +42,19 @@ class ScreeningTest {
         assertEquals(new Screened.Refused(Refusal.NOT_A_QUESTION), READER.screen("what is cancer\u0007"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"what is life like after the bladder is removed", "leg swelling after lymph nodes were removed", "what is a port", "I am scared before every scan",
+        "what are the signs that somebody is dying", "what happens in the last days"})
+    void takesInWhatIsOfCancerCareAlthoughNoCancerIsNamed(String text) {
+        accepted(text, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"life after the gallbladder is removed", "what is a port wine", "my dog is dying what are the signs"})
+    void turnsAwayWhatOnlySoundsLikeIt(String text) {
+        assertEquals(new Screened.Refused(Refusal.NOT_ABOUT_CANCER), READER.screen(text));
+    }
+
     @Test
     void readsTheCancerTypeWhereTheTextNamesNone() {
         assertEquals("liver-cancer", accepted("can it be cured?", "liver-cancer").recognised().cancer());

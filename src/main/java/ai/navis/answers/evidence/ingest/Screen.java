@@ -11,11 +11,11 @@ final class Screen {
     private static final Map<String, Pattern> REASONS = new LinkedHashMap<>();
 
     static {
-        REASONS.put("pointer to another page", Pattern.compile("(?i)^(?:for (?:more )?information|for details|to learn more|learn more|see |visit |refer to |go to |find |check out |this (?:page|summary|section|fact sheet|booklet)\\b|"
+        REASONS.put("pointer to another page", Pattern.compile("(?i)^(?:for (?:more )?information|for details|to learn more|learn (?:more|about|how)\\b|see |visit |refer to |go to |find |check out |this (?:page|summary|section|fact sheet|booklet)\\b|"
                 + "(?:the )?(?:treatments?|tests?|procedures?) listed below|more information)|\\b(?:listed below|described below|shown below|see the|fact sheet|this summary|PDQ|on this page|information summary|not listed here|(?:shown|listed|found) here|are on the)\\b"));
         REASONS.put("sentence that tells nothing of the subject", Pattern.compile("(?i)^certain factors affect|^there are (?:different|several|many) types of treatment|^(?:some|different) (?:standard )?treatments? (?:is|are)|"
                 + "^anything that (?:increases|decreases)|^(?:a |cancer )?(?:risk|protective) factors? (?:is|are) |^cancer prevention is|^by preventing cancer|^hopefully, this|^to prevent new cancers|^scientists (?:look at|study) |^(?:the )?following\\b[^:]*$|"
-                + "^(?:treatment|they|drugs) options? (?:also )?may|^talk (?:with|to) your|clinical trials? (?:is|are) (?:also )?(?:available|accepting|taking place)|\\bNCI\\b|^new types of treatment|^a procedure that|^patients may want to think about"));
+                + "^(?:treatment|they|drugs) options? (?:also )?may|^talk (?:with|to) your|clinical trials? (?:is|are) (?:also )?(?:available|accepting|taking place)|\\bNCI\\b|^new types of treatment|^different types of treatment|^a treatment clinical trial is|^when clinical trials show|^a procedure that|^patients may want to think about"));
         REASONS.put("link or address", Pattern.compile("(?i)://|\\bwww\\.|\\.(?:gov|org|com|edu)\\b|@|\\b1?-?8(?:00|66|77|88)-[\\w-]{4,}|\\d{3}[-. )]{1,2}\\d{3}[-. ]?\\d{4}|\\bNCT\\d+"));
         REASONS.put("markup", Pattern.compile("[*_`~^|{}\\[\\]<>\\\\]|\\.{3}|\u2026"));
         REASONS.put("directive on a treatment", Pattern.compile("(?i)\\byou (?:should|must|need to|have to|may want to|can) (?:not )?(?:start|stop|take|skip|change|increase|reduce|avoid|use|get|have|choose|continue|try)\\b"

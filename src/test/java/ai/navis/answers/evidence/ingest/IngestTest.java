@@ -67,10 +67,25 @@ class IngestTest {
         assertThat(library.passages()).filteredOn(p -> p.cancerType().equals("thymoma")).extracting(Passage::topic).contains(Topic.SYMPTOMS, Topic.TREATMENT);
     }
 
+    @Test
+    void theOverviewOfAPageTellsWhatTheCancerIs() throws Exception {
+        Library library = ingested(PAGE.replace("Thymoma can cause a cough.", "Thymoma can cause a cough. Some people with thymoma have pain in the chest.\\n\\n## Overview\\n\\nThymoma is a rare tumor that forms on the thymus. Thymoma grows slowly."));
+
+        assertThat(library.passages()).filteredOn(p -> p.cancerType().equals("thymoma") && p.topic() == Topic.DEFINITION)
+                .extracting(Passage::shortAnswer).contains("Thymoma is a rare tumor that forms on the thymus.");
+    }
+
+    @Test
+    void aNameThatTheSentenceGivesDoesNotMakeItHard() {
+        assertThat(Hardness.tooHard("The adrenal glands make important hormones called catecholamines.")).isFalse();
+        assertThat(Hardness.tooHard("Immunohistochemistry characterization differentiates histopathological neuroendocrine malignancies comprehensively notwithstanding.")).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"You should stop your medicine before the test.", "For information about the treatments listed below, see the overview.",
         "This drug will cure the cancer in most people.", "Call 1-800-422-6237 for more about this cancer.", "The outlook depends on many factors: has not reached the muscle.",
-        "Anything that increases your chance of developing cancer is called a cancer risk factor.", "Evolving (the mole changes in size over time.",
+        "Anything that increases your chance of developing cancer is called a cancer risk factor.", "Evolving (the mole changes in size over time.", "Learn about different tools to help you quit smoking and how to use them.",
+        "A treatment clinical trial is a research study meant to help improve current treatments.",
         "Immunohistochemistry characterization differentiates histopathological neuroendocrine malignancies comprehensively notwithstanding."})
     void whatAnAnswerMayNotHoldIsLeftOut(String sentence) {
         assertThat(Screen.refuses(sentence)).isPresent();
