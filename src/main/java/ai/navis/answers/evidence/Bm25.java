@@ -57,9 +57,18 @@ final class Bm25 {
         return counts.get(text).containsKey(word);
     }
 
-    private double rarity(String word) {
-        int n = documents.getOrDefault(word, 0);
+    /** How much a word tells whose forms stand in {@code n} texts. */
+    double rarity(int n) {
         return Math.log(1 + (counts.size() - n + 0.5) / (n + 0.5));
+    }
+
+    private double rarity(String word) {
+        return rarity(documents.getOrDefault(word, 0));
+    }
+
+    /** The words of all texts. */
+    Set<String> words() {
+        return documents.keySet();
     }
 
     private static Map<String, Integer> count(List<String> words) {

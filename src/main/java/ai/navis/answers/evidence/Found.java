@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the library holds on a question.
@@ -21,8 +22,29 @@ public record Found(List<Part> parts, List<Passage> context) {
      * @param topic    where its answer stands first of all
      * @param passages what answers it, the best first; what is nearest to it where it is not covered
      * @param covered  whether they answer it
+     * @param gist     what it says beside its cancer and its ask
      */
-    public record Part(String ask, Topic topic, List<Passage> passages, boolean covered) {}
+    public record Part(String ask, Topic topic, List<Passage> passages, boolean covered, Gist gist) {
+
+        public Part(String ask, Topic topic, List<Passage> passages, boolean covered) {
+            this(ask, topic, passages, covered, Gist.NONE);
+        }
+
+        /** The same where its passages are nearest to an answer, and none. */
+        Part uncovered() {
+            return new Part(ask, topic, passages, false, gist);
+        }
+
+        /** The same with {@code first} before the others. */
+        Part ledBy(Passage first) {
+            List<Passage> all = Stream.concat(Stream.of(first), covered ? passages.stream() : Stream.empty()).distinct().limit(Selection.MOST).toList();
+            return new Part(ask, covered ? topic : first.topic(), all, true, gist);
+        }
+
+        Part about(Gist said) {
+            return new Part(ask, topic, passages, covered, said);
+        }
+    }
 
     /** How much of the question the library answers. */
     public Coverage coverage() {
@@ -42,7 +64,7 @@ public record Found(List<Part> parts, List<Passage> context) {
 
     /** The same where none of it counts as an answer, but as what is nearest to one. */
     public Found uncovered() {
-        return new Found(parts.stream().map(part -> new Part(part.ask(), part.topic(), part.passages(), false)).toList(), context);
+        return new Found(parts.stream().map(Part::uncovered).toList(), context);
     }
 
     /** All passages by id, the answering ones first. */

@@ -34,6 +34,10 @@ final class Ranking {
         this.index = new Bm25(passages.stream().map(p -> wording.of(p.text())).toList());
     }
 
+    Bm25 index() {
+        return index;
+    }
+
     /** The share of {@code words} that the passage holds. */
     double covered(Candidate candidate, Set<String> words) {
         return index.covered(candidate.place(), words);

@@ -35,6 +35,7 @@ public final class Retrieval {
     private final List<Passage> passages;
     private final Ranking ranking;
     private final Narrowness narrowness;
+    private final Pinpoint pinpoint;
     private final Retrieval supplement;
 
     public Retrieval(Library library, Vocabulary vocabulary) {
@@ -47,6 +48,7 @@ public final class Retrieval {
         this.passages = library.passages();
         this.ranking = new Ranking(passages);
         this.narrowness = new Narrowness(vocabulary);
+        this.pinpoint = new Pinpoint(passages, ranking.index(), vocabulary);
         this.supplement = library.supplement().map(other -> new Retrieval(other, vocabulary, myths)).orElse(null);
     }
 
@@ -66,10 +68,11 @@ public final class Retrieval {
             parts.addAll(opened(question, scope));
         }
         for (Ask ask : asks) {
-            parts.add(part(ask, question, scope.on(ask, subjects(ask, question), lineage(ask, question, scope))));
+            Scope own = scope.on(ask, subjects(ask, question), lineage(ask, question, scope));
+            parts.add(pinpoint.sharpened(part(ask, question, own), ask, question, own));
         }
         if (!asks.isEmpty()) {
-            question.askedWithoutWord().stream().map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered).forEach(parts::add);
+            question.askedWithoutWord().stream().map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered).map(part -> part.about(pinpoint.gist(question, null))).forEach(parts::add);
         }
         Optional<Passage> correction = myths.correcting(question);
         if (correction.isPresent()) {
@@ -83,8 +86,9 @@ public final class Retrieval {
     private List<Found.Part> opened(Recognised question, Scope scope) {
         Found.Part whole = open(question, scope.on(null, question.subjects(), scope.lineage()));
         List<Found.Part> each = whole.covered() ? List.of() : question.askedWithoutWord().stream()
-                .map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered).toList();
-        return each.isEmpty() ? List.of(whole) : each;
+                .map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered)
+                .map(part -> part.about(pinpoint.gist(question, null))).toList();
+        return each.isEmpty() ? List.of(pinpoint.sharpened(whole, null, question, scope.on(null, question.subjects(), scope.lineage()))) : each;
     }
 
     /** The correction of a false belief answers the question; what the library holds on it besides follows. */

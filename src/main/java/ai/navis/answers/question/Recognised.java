@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A question as it was understood: what it asks, of what, and what was left over. Equal {@link #slots()} mean the same
@@ -18,6 +19,7 @@ public final class Recognised {
     /** Things so general that naming one asks nothing by itself. */
     private static final Set<String> SAYING_LITTLE = Set.of("test", "scan", "medication");
     private static final Set<String> PACES = Set.of("fast", "slow");
+    private static final Set<String> DOING = Set.of("drink", "live");
     private static final Set<String> DENYING = Set.of("no", "not", "without");
 
     private final List<Piece> pieces;
@@ -153,6 +155,11 @@ public final class Recognised {
         return subjects(clauseOf(ask)).isEmpty();
     }
 
+    /** How it asks: "how-long", "how-many"; empty where it does so in no such word. */
+    public Set<String> forms() {
+        return pieces.stream().filter(p -> p.is(Piece.Role.FORM)).map(Piece::id).collect(Collectors.toSet());
+    }
+
     /** Whether it names things of which either may be meant. */
     public boolean givesChoice() {
         return pieces.stream().anyMatch(p -> p.is(Piece.Role.CONNECTOR) && p.id().equals("or"));
@@ -251,6 +258,24 @@ public final class Recognised {
             }
         }
         return new ArrayList<>(words);
+    }
+
+    /**
+     * What is said beside cancers and asks, each thing in all the ways to write it: by the part that asks {@code ask}, up to
+     * there where it names nothing itself, and by the whole where {@code ask} is null.
+     */
+    public List<List<String>> said(Ask ask) {
+        List<Piece> clause = ask == null ? pieces : clauseOf(ask);
+        boolean bare = ask != null && clause.stream().noneMatch(p -> p.term() != null || p.is(Piece.Role.UNKNOWN));
+        boolean back = ask != null && new Clause(clause, null).pointsBack();
+        return (bare || back ? upTo(ask) : clause).stream().filter(Recognised::says).distinct()
+                .map(p -> p.term() == null ? List.of(p.id().replace('-', ' ')) : Stream.concat(Stream.of(p.term().name()), p.term().names().stream()).toList())
+                .toList();
+    }
+
+    private static boolean says(Piece piece) {
+        return piece.is(Piece.Role.UNKNOWN) || DOING.contains(piece.id())
+                || piece.is(Piece.Role.TERM) && !piece.names(Term.Kind.CANCER) && !piece.term().kind().describes();
     }
 
     List<Piece> pieces() {

@@ -63,6 +63,18 @@ class RetrievalTest {
     }
 
     @Test
+    void whatGivesNoTimeIsNoAnswerToHowLong() {
+        assertThat(find("How long do the drains stay in after a mastectomy?").coverage()).isEqualTo(Coverage.NONE);
+    }
+
+    @Test
+    void whatTellsAllThatIsSaidComesFirst() {
+        Passage first = find("Does leukemia show up in a routine blood test?").parts().get(0).passages().get(0);
+
+        assertThat(first.shortAnswer()).contains("routine blood test");
+    }
+
+    @Test
     void aPassageOnAnotherCancerNeverAnswers() {
         Found found = find("Can melanoma be cured?");
 

@@ -1,0 +1,127 @@
+package ai.navis.answers.evidence;
+
+import ai.navis.answers.question.Ask;
+import ai.navis.answers.question.Recognised;
+import ai.navis.answers.question.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+/**
+ * What one part of a question says beside its cancer and its ask, and how much of it sentences tell: each thing counts by its
+ * rarity, in any form of its words, and the kind of answer that is asked for ("how long", "how many") is a thing, too.
+ */
+public final class Gist {
+
+    private static final Map<String, Pattern> KINDS = Map.of(
+            "how-long", Pattern.compile("(?i)\\b(?:minutes?|hours?|days?|weeks?|months?|years?|lifetime|for life)\\b"),
+            "how-often", Pattern.compile("(?i)\\b(?:every|once|twice|each|(?:a|per) (?:day|week|month|year))\\b"),
+            "how-many", Pattern.compile("(?i)\\d|\\b(?:one|two|three|four|five|six|few|several)\\b"));
+    private static final Pattern POINTS_BACK = Pattern.compile("(?i)\\b(?:this|these|those|such|both|others?)\\b|^(?:[\\w ,]+ )?(?:they|it|them)\\b");
+    private static final double LEAST = 0.01;
+    private static final double KIND = 0.3;
+
+    /** That of what says nothing beside its cancer and its ask. */
+    public static final Gist NONE = new Gist(List.of(), List.of());
+
+    private record Thing(List<Set<String>> names, double weight) {
+        boolean in(Set<String> stems) {
+            return names.stream().anyMatch(stems::containsAll);
+        }
+    }
+
+    private final List<Thing> things;
+    private final List<Pattern> kinds;
+    private final double all;
+
+    private Gist(List<Thing> things, List<Pattern> kinds) {
+        this.things = things;
+        this.kinds = kinds;
+        this.all = things.stream().mapToDouble(Thing::weight).sum() * (kinds.isEmpty() ? 1 : 1 + KIND);
+    }
+
+    /** @param rarity how much a stem tells by itself */
+    static Gist of(Recognised question, Ask ask, Vocabulary vocabulary, ToDoubleFunction<String> rarity) {
+        List<Thing> things = new ArrayList<>();
+        for (List<String> names : question.said(ask)) {
+            if (vocabulary.saysLittle(names.get(0))) {
+                continue;
+            }
+            List<Set<String>> stems = names.stream().map(Gist::stems).filter(s -> !s.isEmpty()).distinct().toList();
+            double weight = stems.stream().mapToDouble(s -> s.stream().mapToDouble(rarity).max().orElse(0)).min().orElse(0);
+            things.add(new Thing(stems, weight));
+        }
+        List<Pattern> kinds = KINDS.keySet().containsAll(question.forms()) ? question.forms().stream().map(KINDS::get).toList() : List.of();
+        return new Gist(things, kinds);
+    }
+
+    double all() {
+        return all;
+    }
+
+    boolean isEmpty() {
+        return all == 0;
+    }
+
+    /** Whether the passage is about it: a lone word further down may stand there in another sense. */
+    boolean opens(Passage passage) {
+        return things.size() > 1 || told(passage, 0) > 0;
+    }
+
+    /** The share of it that the sentences tell: 0 to 1. */
+    double told(Passage passage, int... sentences) {
+        Set<String> stems = new HashSet<>();
+        StringBuilder text = new StringBuilder();
+        for (int sentence : sentences) {
+            stems.addAll(stems(passage.sentences().get(sentence)));
+            text.append(passage.sentences().get(sentence)).append(' ');
+        }
+        double told = things.stream().filter(t -> t.in(stems)).mapToDouble(Thing::weight).sum();
+        boolean kind = told > 0 && kinds.stream().anyMatch(k -> k.matcher(text).find());
+        return all == 0 ? 0 : (told + (kind ? KIND * all / (1 + KIND) : 0)) / all;
+    }
+
+    /** How much of it the passage could tell at most, by {@code holds}: whether the passage has a form of a stem. */
+    double told(Predicate<String> holds) {
+        double told = things.stream().filter(t -> t.names().stream().anyMatch(n -> n.stream().allMatch(holds))).mapToDouble(Thing::weight).sum();
+        return all == 0 ? 0 : told / all;
+    }
+
+    /** The sentence that stands by itself and tells most of what {@code first} leaves out. */
+    public OptionalInt beside(Passage passage, int first) {
+        double least = told(passage, first) + LEAST;
+        int best = first;
+        for (int i = 0; i < passage.sentences().size(); i++) {
+            double told = i == first || POINTS_BACK.matcher(passage.sentences().get(i)).find() ? 0 : told(passage, first, i);
+            if (told > least) {
+                least = told;
+                best = i;
+            }
+        }
+        return best == first ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** The share of it that the opening of the passage and the best other sentence tell. */
+    double told(Passage passage) {
+        OptionalInt beside = beside(passage, 0);
+        return beside.isPresent() ? told(passage, 0, beside.getAsInt()) : told(passage, 0);
+    }
+
+    /** Whether a sentence of the passage gives the kind of answer that is asked for, and tells of half the rest; true where no kind is asked for. */
+    boolean ofKind(Passage passage) {
+        return kinds.isEmpty() || passage.sentences().stream().anyMatch(s -> kinds.stream().anyMatch(k -> k.matcher(s).find()) && things.stream()
+                .filter(t -> t.in(stems(s))).mapToDouble(Thing::weight).sum() * 2 >= things.stream().mapToDouble(Thing::weight).sum());
+    }
+
+    private static Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        Vocabulary.words(text).forEach(word -> stems.add(Stem.of(word)));
+        return stems;
+    }
+}

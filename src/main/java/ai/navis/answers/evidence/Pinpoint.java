@@ -1,0 +1,108 @@
+package ai.navis.answers.evidence;
+
+import ai.navis.answers.question.Ask;
+import ai.navis.answers.question.Recognised;
+import ai.navis.answers.question.Term;
+import ai.navis.answers.question.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sharpens the answer to a part of a question by its {@link Gist}: what tells much more of it than what was found comes first,
+ * what tells enough of it answers where nothing was found, and where a time or a number is asked for, what gives none is no answer.
+ */
+final class Pinpoint {
+
+    /** By how much more of the gist a passage must tell than the one that would lead without it. */
+    private static final double MARGIN = 0.3;
+    /** How much a passage must tell where nothing else answers. */
+    private static final double ENOUGH = 0.6;
+    /** What the cancer weighs beside the gist: about as much as a word in one passage of twenty. */
+    private static final double CANCER = 3;
+    private static final int NEAR = 40;
+
+    private final List<Passage> passages;
+    private final Bm25 index;
+    private final Vocabulary vocabulary;
+    private final Map<String, List<String>> forms = new HashMap<>();
+
+    Pinpoint(List<Passage> passages, Bm25 index, Vocabulary vocabulary) {
+        this.passages = passages;
+        this.index = index;
+        this.vocabulary = vocabulary;
+        index.words().forEach(word -> forms.computeIfAbsent(Stem.of(word), s -> new ArrayList<>()).add(word));
+    }
+
+    private record Near(Passage passage, double told) {}
+
+    /** What the part says that asks {@code ask}; what the whole question says where that is null. */
+    Gist gist(Recognised question, Ask ask) {
+        Map<String, Double> rarity = new HashMap<>();
+        return Gist.of(question, ask, vocabulary, stem -> rarity.computeIfAbsent(stem, this::rarity));
+    }
+
+    Found.Part sharpened(Found.Part part, Ask ask, Recognised question, Scope scope) {
+        Gist gist = gist(question, ask);
+        if (gist.isEmpty()) {
+            return part;
+        }
+        Found.Part known = part.about(gist);
+        List<Near> best = nearest(gist, ask, scope);
+        Passage lead = part.covered() ? part.passages().get(0) : null;
+        double now = lead == null ? 0 : worth(gist, lead, scope);
+        for (Near near : best) {
+            boolean mayLead = lead == null || Ranking.specific(near.passage(), scope) || !Ranking.specific(lead, scope);
+            if (mayLead && (lead == null ? near.told() >= ENOUGH && gist.opens(near.passage()) : near.told() >= now + MARGIN)) {
+                return known.ledBy(near.passage());
+            }
+        }
+        return ask == null && lead != null && !gist.ofKind(lead) ? known.uncovered() : known;
+    }
+
+    /** The passages that tell most of it, the best first. */
+    private List<Near> nearest(Gist gist, Ask ask, Scope scope) {
+        List<Near> near = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (scope.admits(passage) && fits(passage, ask, scope)) {
+                int place = i;
+                double told = gist.told(stem -> holds(place, stem));
+                if (told > 0) {
+                    near.add(new Near(passage, told));
+                }
+            }
+        }
+        return near.stream().sorted(Comparator.comparingDouble(Near::told).reversed()).limit(NEAR)
+                .map(n -> new Near(n.passage(), worth(gist, n.passage(), scope)))
+                .sorted(Comparator.comparingDouble(Near::told).reversed()).toList();
+    }
+
+    /** The share of gist and cancer that the passage tells; where it is not on this very cancer, that its opening tells. */
+    private static double worth(Gist gist, Passage passage, Scope scope) {
+        boolean specific = Ranking.specific(passage, scope);
+        double told = specific ? gist.told(passage) : gist.told(passage, 0);
+        double cancer = scope.lineage().isEmpty() ? 0 : CANCER;
+        return told == 0 ? 0 : (told * gist.all() + (specific ? cancer : 0)) / (gist.all() + cancer);
+    }
+
+    private boolean fits(Passage passage, Ask ask, Scope scope) {
+        boolean cancer = Ranking.specific(passage, scope) || passage.cancerType().equals(Term.ANY_CANCER);
+        boolean asked = scope.vague(ask) || ask.asked().stream().anyMatch(passage::answers);
+        return cancer && asked && scope.ofKind(passage) && scope.fitsState(passage);
+    }
+
+    private boolean holds(int place, String stem) {
+        return forms.getOrDefault(stem, List.of()).stream().anyMatch(word -> index.holds(place, word));
+    }
+
+    private double rarity(String stem) {
+        int n = 0;
+        for (int i = 0; i < passages.size(); i++) {
+            n += holds(i, stem) ? 1 : 0;
+        }
+        return index.rarity(n);
+    }
+}
