@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * What one part of a question says beside its cancer and its ask, and how much of it sentences tell: each thing counts by its
- * rarity, in any form of its words, and the kind of answer that is asked for ("how long", "how many") is a thing, too.
+ * rarity, a thing that the vocabulary does not know in any form of its word, and the kind of answer that is asked for ("how long", "how many") is a thing, too.
  */
 public final class Gist {
 
@@ -24,15 +24,20 @@ public final class Gist {
             "how-often", Pattern.compile("(?i)\\b(?:every|once|twice|each|(?:a|per) (?:day|week|month|year))\\b"),
             "how-many", Pattern.compile("(?i)\\d|\\b(?:one|two|three|four|five|six|few|several)\\b"));
     private static final Pattern POINTS_BACK = Pattern.compile("(?i)\\b(?:this|these|those|such|both|others?)\\b|^(?:[\\w ,]+ )?(?:they|it|them)\\b");
+    /** What a stem begins with, so that it is not taken for a word. */
+    static final String STEM = "~";
     private static final double LEAST = 0.01;
+    /** What may stand in any sentence, in many senses. */
+    private static final Set<String> IN_MANY_SENSES = Set.of("keep", "keeping", "getting", "got", "put", "show", "trying", "cover");
+    private static final double NEARLY_ALL = 0.9;
     private static final double KIND = 0.3;
 
     /** That of what says nothing beside its cancer and its ask. */
     public static final Gist NONE = new Gist(List.of(), List.of());
 
     private record Thing(List<Set<String>> names, double weight) {
-        boolean in(Set<String> stems) {
-            return names.stream().anyMatch(stems::containsAll);
+        boolean in(Set<String> words) {
+            return names.stream().anyMatch(words::containsAll);
         }
     }
 
@@ -46,19 +51,26 @@ public final class Gist {
         this.all = things.stream().mapToDouble(Thing::weight).sum() * (kinds.isEmpty() ? 1 : 1 + KIND);
     }
 
-    /** @param rarity how much a stem tells by itself */
+    /** @param rarity how much a word or stem tells by itself */
     static Gist of(Recognised question, Ask ask, Vocabulary vocabulary, ToDoubleFunction<String> rarity) {
         List<Thing> things = new ArrayList<>();
         for (List<String> names : question.said(ask)) {
-            if (vocabulary.saysLittle(names.get(0))) {
+            boolean ofTheCancer = question.cancers().stream().anyMatch(c -> Vocabulary.words(c.name()).containsAll(Vocabulary.words(names.get(0))));
+            if (ofTheCancer || IN_MANY_SENSES.contains(names.get(0)) || vocabulary.saysLittle(names.get(0))) {
                 continue;
             }
-            List<Set<String>> stems = names.stream().map(Gist::stems).filter(s -> !s.isEmpty()).distinct().toList();
-            double weight = stems.stream().mapToDouble(s -> s.stream().mapToDouble(rarity).max().orElse(0)).min().orElse(0);
-            things.add(new Thing(stems, weight));
+            List<Set<String>> told = vocabulary.knows(names.get(0)) ? names.stream().map(name -> Set.copyOf(Vocabulary.words(name))).filter(w -> !w.isEmpty()).toList()
+                    : List.of(Set.of(STEM + Stem.of(names.get(0))));
+            double weight = told.stream().mapToDouble(s -> s.stream().mapToDouble(rarity).max().orElse(0)).min().orElse(0);
+            things.add(new Thing(told, weight));
         }
         List<Pattern> kinds = KINDS.keySet().containsAll(question.forms()) ? question.forms().stream().map(KINDS::get).toList() : List.of();
         return new Gist(things, kinds);
+    }
+
+    /** Whether so much of it is told that nothing is left out. */
+    boolean wholly(Passage passage) {
+        return told(passage) > NEARLY_ALL;
     }
 
     double all() {
@@ -76,18 +88,18 @@ public final class Gist {
 
     /** The share of it that the sentences tell: 0 to 1. */
     double told(Passage passage, int... sentences) {
-        Set<String> stems = new HashSet<>();
+        Set<String> words = new HashSet<>();
         StringBuilder text = new StringBuilder();
         for (int sentence : sentences) {
-            stems.addAll(stems(passage.sentences().get(sentence)));
+            words.addAll(words(passage.sentences().get(sentence)));
             text.append(passage.sentences().get(sentence)).append(' ');
         }
-        double told = things.stream().filter(t -> t.in(stems)).mapToDouble(Thing::weight).sum();
+        double told = things.stream().filter(t -> t.in(words)).mapToDouble(Thing::weight).sum();
         boolean kind = told > 0 && kinds.stream().anyMatch(k -> k.matcher(text).find());
         return all == 0 ? 0 : (told + (kind ? KIND * all / (1 + KIND) : 0)) / all;
     }
 
-    /** How much of it the passage could tell at most, by {@code holds}: whether the passage has a form of a stem. */
+    /** How much of it the passage could tell at most, by {@code holds}: whether the passage has a word, or a form of a stem. */
     double told(Predicate<String> holds) {
         double told = things.stream().filter(t -> t.names().stream().anyMatch(n -> n.stream().allMatch(holds))).mapToDouble(Thing::weight).sum();
         return all == 0 ? 0 : told / all;
@@ -116,12 +128,16 @@ public final class Gist {
     /** Whether a sentence of the passage gives the kind of answer that is asked for, and tells of half the rest; true where no kind is asked for. */
     boolean ofKind(Passage passage) {
         return kinds.isEmpty() || passage.sentences().stream().anyMatch(s -> kinds.stream().anyMatch(k -> k.matcher(s).find()) && things.stream()
-                .filter(t -> t.in(stems(s))).mapToDouble(Thing::weight).sum() * 2 >= things.stream().mapToDouble(Thing::weight).sum());
+                .filter(t -> t.in(words(s))).mapToDouble(Thing::weight).sum() * 2 >= things.stream().mapToDouble(Thing::weight).sum());
     }
 
-    private static Set<String> stems(String text) {
-        Set<String> stems = new HashSet<>();
-        Vocabulary.words(text).forEach(word -> stems.add(Stem.of(word)));
-        return stems;
+    /** The words of a text, and the stem of each. */
+    private static Set<String> words(String text) {
+        Set<String> said = new HashSet<>();
+        for (String word : Vocabulary.words(text)) {
+            said.add(word);
+            said.add(STEM + Stem.of(word));
+        }
+        return said;
     }
 }

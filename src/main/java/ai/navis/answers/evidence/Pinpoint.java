@@ -19,7 +19,7 @@ final class Pinpoint {
     /** By how much more of the gist a passage must tell than the one that would lead without it. */
     private static final double MARGIN = 0.3;
     /** How much a passage must tell where nothing else answers. */
-    private static final double ENOUGH = 0.6;
+    private static final double ENOUGH = 0.75;
     /** What the cancer weighs beside the gist: about as much as a word in one passage of twenty. */
     private static final double CANCER = 3;
     private static final int NEAR = 40;
@@ -33,7 +33,7 @@ final class Pinpoint {
         this.passages = passages;
         this.index = index;
         this.vocabulary = vocabulary;
-        index.words().forEach(word -> forms.computeIfAbsent(Stem.of(word), s -> new ArrayList<>()).add(word));
+        index.words().forEach(word -> forms.computeIfAbsent(Gist.STEM + Stem.of(word), s -> new ArrayList<>()).add(word));
     }
 
     private record Near(Passage passage, double told) {}
@@ -53,13 +53,20 @@ final class Pinpoint {
         List<Near> best = nearest(gist, ask, scope);
         Passage lead = part.covered() ? part.passages().get(0) : null;
         double now = lead == null ? 0 : worth(gist, lead, scope);
-        for (Near near : best) {
-            boolean mayLead = lead == null || Ranking.specific(near.passage(), scope) || !Ranking.specific(lead, scope);
-            if (mayLead && (lead == null ? near.told() >= ENOUGH && gist.opens(near.passage()) : near.told() >= now + MARGIN)) {
+        for (Near near : question.cancers().size() > 1 ? List.<Near>of() : best) {
+            boolean first = lead == null ? near.told() >= ENOUGH && gist.opens(near.passage()) && gist.ofKind(near.passage())
+                    : near.told() >= now + MARGIN && mayDisplace(lead, near.passage(), gist, ask, scope);
+            if (first) {
                 return known.ledBy(near.passage());
             }
         }
         return ask == null && lead != null && !gist.ofKind(lead) ? known.uncovered() : known;
+    }
+
+    /** On this very cancer alone, where one is asked about; and where the ask tells what the answer is, only what tells the whole gist. */
+    private static boolean mayDisplace(Passage lead, Passage other, Gist gist, Ask ask, Scope scope) {
+        boolean near = Ranking.specific(other, scope) || scope.lineage().isEmpty() && !Ranking.specific(lead, scope);
+        return near && (scope.vague(ask) || !scope.subjects().means() && gist.wholly(other));
     }
 
     /** The passages that tell most of it, the best first. */
@@ -91,11 +98,11 @@ final class Pinpoint {
     private boolean fits(Passage passage, Ask ask, Scope scope) {
         boolean cancer = Ranking.specific(passage, scope) || passage.cancerType().equals(Term.ANY_CANCER);
         boolean asked = scope.vague(ask) || ask.asked().stream().anyMatch(passage::answers);
-        return cancer && asked && scope.ofKind(passage) && scope.fitsState(passage);
+        return cancer && asked && !passage.calls() && scope.ofKind(passage) && scope.fitsState(passage);
     }
 
-    private boolean holds(int place, String stem) {
-        return forms.getOrDefault(stem, List.of()).stream().anyMatch(word -> index.holds(place, word));
+    private boolean holds(int place, String word) {
+        return index.holds(place, word) || forms.getOrDefault(word, List.of()).stream().anyMatch(form -> index.holds(place, form));
     }
 
     private double rarity(String stem) {

@@ -129,6 +129,10 @@ public final class Retrieval {
         }
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0 || scope.vague(ask) && c.told() == 1 && c.opens()
                 || pace && c.specific() && c.passage().topic() == Topic.SERIOUS).filter(c -> !narrowness.misses(c.passage(), question, scope)).toList();
+        if (question.namesLittle(ask) && !scope.lineage().isEmpty()) {
+            // "The test" for a cancer is no other test that cancer in general is looked for with.
+            onTopic = onTopic.stream().filter(Candidate::specific).toList();
+        }
         boolean covered = onTopic.stream().anyMatch(c -> Covering.covers(c, scope));
         if (question.asksForRelief()) {
             onTopic = Worded.relievingFirst(onTopic);

@@ -6,7 +6,7 @@ import java.util.List;
 final class Stem {
 
     private static final List<String> ENDINGS = List.of("ingly", "ing", "edly", "ed", "ies", "er", "ly", "es", "e", "y", "s");
-    private static final int LEAST = 3;
+    private static final int LEAST = 4;
 
     private Stem() {}
 

@@ -19,7 +19,7 @@ public final class Recognised {
     /** Things so general that naming one asks nothing by itself. */
     private static final Set<String> SAYING_LITTLE = Set.of("test", "scan", "medication");
     private static final Set<String> PACES = Set.of("fast", "slow");
-    private static final Set<String> DOING = Set.of("drink", "live");
+    private static final Set<String> DOING = Set.of("drink");
     private static final Set<String> DENYING = Set.of("no", "not", "without");
 
     private final List<Piece> pieces;
@@ -155,6 +155,12 @@ public final class Recognised {
         return subjects(clauseOf(ask)).isEmpty();
     }
 
+    /** Whether the part that asks {@code ask} names no more than "the test": one that was told of before. */
+    public boolean namesLittle(Ask ask) {
+        List<Term> named = subjectsOf(ask);
+        return !named.isEmpty() && named.stream().allMatch(t -> SAYING_LITTLE.contains(t.id()));
+    }
+
     /** How it asks: "how-long", "how-many"; empty where it does so in no such word. */
     public Set<String> forms() {
         return pieces.stream().filter(p -> p.is(Piece.Role.FORM)).map(Piece::id).collect(Collectors.toSet());
@@ -274,7 +280,7 @@ public final class Recognised {
     }
 
     private static boolean says(Piece piece) {
-        return piece.is(Piece.Role.UNKNOWN) || DOING.contains(piece.id())
+        return piece.is(Piece.Role.UNKNOWN) || piece.is(Piece.Role.STATUS) || DOING.contains(piece.id())
                 || piece.is(Piece.Role.TERM) && !piece.names(Term.Kind.CANCER) && !piece.term().kind().describes();
     }
 

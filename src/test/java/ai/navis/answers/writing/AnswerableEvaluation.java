@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 @Tag("evaluation")
 class AnswerableEvaluation {
 
-    private static final double NOT_COVERED = 0.12;
-    private static final double FIRST = 0.50;
+    private static final double NOT_COVERED = 0.135;
+    private static final double FIRST = 0.49;
     private static final double TOLD = 0.43;
 
     private final EvidenceWriter writer = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");

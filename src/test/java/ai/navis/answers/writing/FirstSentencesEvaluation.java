@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Those of asked-fresh-second.jsonl came after that, in the plainest wording and over more cancers: 9 of the 40 (22.5 %) were
  * answered at first, and some general causes were mended since. Two of them tell a sign that gets an urgent notice in place of an answer, and count as not answered.
  * Those of asked-fresh-third.jsonl, over 27 cancers, were written before any look at the library: 13 of the 50 (26 %) were
- * answered at first. They are a measure alone: nothing is tuned on them one by one.
+ * answered at first, 14 (28 %) since what a question says is weighed sentence by sentence. They are a measure alone: nothing is
+ * tuned on them one by one.
  */
 @Tag("evaluation")
 class FirstSentencesEvaluation {
@@ -47,7 +48,7 @@ class FirstSentencesEvaluation {
 
     @ParameterizedTest
     @CsvSource({"asked.jsonl, 100, 0.95", "asked-held-out.jsonl, 30, 0.80", "asked-by-readers.jsonl, 40, 0.90",
-            "asked-fresh.jsonl, 60, 0.85", "asked-fresh-untuned.jsonl, 30, 0.50", "asked-fresh-second.jsonl, 40, 0.42", "asked-fresh-third.jsonl, 50, 0.25"})
+            "asked-fresh.jsonl, 60, 0.85", "asked-fresh-untuned.jsonl, 30, 0.50", "asked-fresh-second.jsonl, 40, 0.42", "asked-fresh-third.jsonl, 50, 0.27"})
     void theFirstSentencesAnswerEachPart(String set, int size, double least) throws IOException {
         List<Asked> questions = read(set);
         List<String> missed = new ArrayList<>();

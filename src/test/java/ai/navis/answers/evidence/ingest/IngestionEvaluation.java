@@ -30,7 +30,7 @@ class IngestionEvaluation {
     private static final double LEAST_COVERED_ALONE = 0.84;
     /** Answers from these pages that keep every rule; the others are refused, not served. */
     private static final double LEAST_SOUND = 0.95;
-    private static final double LEAST_AT_GOAL = 0.75;
+    private static final double LEAST_AT_GOAL = 0.58;
 
     @TempDir
     Path folder;
