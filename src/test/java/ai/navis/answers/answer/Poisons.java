@@ -17,7 +17,7 @@ final class Poisons {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])\\d+(?:\\.\\d+)?(?![\\w.]*\\d)");
     private static final List<String> DRUGS = List.of("sorafenib", "tamoxifen", "cisplatin", "imatinib", "bevacizumab", "warfarin", "ivermectin", "metformin", "rituximab", "letrozole");
-    private static final List<String> CANCERS = List.of("thymoma", "cervical cancer", "glioblastoma", "Hodgkin lymphoma", "multiple myeloma", "testicular cancer", "sarcoma", "anal cancer");
+    private static final List<String> CANCERS = List.of("thymoma", "cervical cancer", "glioblastoma", "Hodgkin lymphoma", "multiple myeloma", "testicular cancer", "mesothelioma", "anal cancer");
     private static final List<String> SOURCES = List.of("NCCN", "the Mayo Clinic", "the American Cancer Society", "WebMD", "ESMO", "Johns Hopkins", "the Lancet", "UpToDate", "Cochrane", "MD Anderson");
 
     private Poisons() {}

@@ -10,14 +10,14 @@ final class Hardness {
 
     private static final double HARDEST = 16;
     private static final int FEW_WORDS = 8;
-    /** A name that the sentence itself gives to what it tells is learnt there, and need not be known. */
-    private static final Pattern NAMED = Pattern.compile("\\b(called|known as) [\\w-]+| \\([^)]*\\)");
+    /** A name that a short sentence itself gives to what it tells is learnt there, and need not be known. */
+    private static final Pattern NAMED = Pattern.compile("^((?:\\S+ ){1,8}(?:called|known as)) [\\w-]+(?=[.!?]$)");
 
     private Hardness() {}
 
     /** Whether a patient can hardly be expected to read it. Short sentences are left alone: one long name decides their index. */
     static boolean tooHard(String typed) {
-        String sentence = NAMED.matcher(typed).replaceAll(m -> m.group(1) == null ? "" : m.group(1));
+        String sentence = NAMED.matcher(typed).replaceAll("$1");
         int words = sentence.strip().split("\\s+").length;
         long letters = sentence.chars().filter(Character::isLetterOrDigit).count();
         return words >= FEW_WORDS && 5.88 * letters / words - 29.6 / words - 15.8 > HARDEST;

@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -22,7 +21,8 @@ import java.util.regex.Pattern;
  */
 final class Ingestion {
 
-    private static final Set<Topic> OF_A_KIND = Set.of(Topic.DEFINITION, Topic.SPREAD);
+    /** What a page begins with; the pages below it say better what the cancer is. */
+    private static final String OVERVIEW = "overview";
     private static final int SENTENCES = 6;
     private static final int MOST_SENTENCES = 9;
     private static final int FEWEST_SENTENCES = 2;
@@ -150,13 +150,13 @@ final class Ingestion {
         return some;
     }
 
-    /** Sentences that answer what has no heading of its own stand once more, where that is looked for. What holds for one kind of a cancer would be taken for all of it,
-     * unless it says what that kind is or how fast it grows. */
+    /** Sentences that answer what has no heading of its own stand once more, where that is looked for. What holds for one kind of a cancer would be taken for all of it. */
     private void told(List<String> sentences, String heading, Topic topic, Shelf shelf) {
+        boolean overview = OVERVIEW.equalsIgnoreCase(heading.strip());
         for (int i = 0; i < sentences.size() && !shelf.subject().isGeneral(); i++) {
             String sentence = sentences.get(i);
-            Optional<Topic> told = Told.by(sentence).filter(t -> t != topic && Opening.can(sentence));
-            Optional<Subject> of = told.flatMap(t -> shelf.subject().in(Told.subject(sentence), recogniser)).filter(s -> s.kind() == null || OF_A_KIND.contains(told.get()));
+            Optional<Topic> told = Told.by(sentence).filter(t -> t != topic && Opening.can(sentence) && !(overview && t == Topic.DEFINITION));
+            Optional<Subject> of = told.flatMap(t -> shelf.subject().in(Told.subject(sentence), recogniser)).filter(s -> s.kind() == null || told.get() == Topic.DEFINITION);
             if (of.isPresent()) {
                 shelf.put(told.get(), of.get(), heading, sentences.subList(i, end(sentences, i, 1)));
             }

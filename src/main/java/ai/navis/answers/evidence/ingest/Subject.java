@@ -37,8 +37,7 @@ record Subject(String slug, String kind, String population) {
         if (names(title)) {
             return Optional.of(of(page, title));
         }
-        boolean general = GENERAL.matcher(path).find() || title.cancer().equals(Term.ANY_CANCER) && !title.cancers().isEmpty() && title.cancers().get(0).id().equals(Term.ANY_CANCER);
-        return general ? Optional.of(of(page, recogniser.recognise("cancer"))) : Optional.empty();
+        return GENERAL.matcher(path).find() ? Optional.of(of(page, recogniser.recognise("cancer"))) : Optional.empty();
     }
 
     /** The kind of this cancer that {@code sentence} is about; empty where it is about another cancer or other people, or about none. */

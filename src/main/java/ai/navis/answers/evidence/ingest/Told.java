@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Told {
 
-    private static final Pattern VERB = Pattern.compile(" (?:is|are|usually|often|most often) ");
+    private static final Pattern VERB = Pattern.compile(" (?:is|are) ");
     private static final Map<Topic, Pattern> TOPICS = new LinkedHashMap<>();
 
     static {

