@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What one part of a question says beside its cancer and its ask, and how much of it sentences tell: each thing counts by its
@@ -86,16 +87,17 @@ public final class Gist {
         return things.size() > 1 || told(passage, 0) > 0;
     }
 
-    /** The share of it that the sentences tell: 0 to 1. */
-    double told(Passage passage, int... sentences) {
-        Set<String> words = new HashSet<>();
-        StringBuilder text = new StringBuilder();
-        for (int sentence : sentences) {
-            words.addAll(words(passage.sentences().get(sentence)));
-            text.append(passage.sentences().get(sentence)).append(' ');
-        }
-        double told = things.stream().filter(t -> t.in(words)).mapToDouble(Thing::weight).sum();
-        boolean kind = told > 0 && kinds.stream().anyMatch(k -> k.matcher(text).find());
+    /** The share of it that the sentence tells: 0 to 1. */
+    double told(Passage passage, int sentence) {
+        return told(passage.sentences(), List.of(words(passage.sentences().get(sentence))), sentence);
+    }
+
+    /** @param words those of each sentence that is named, in that order */
+    private double told(List<String> texts, List<Set<String>> words, int... sentences) {
+        Set<String> said = new HashSet<>();
+        words.forEach(said::addAll);
+        double told = things.stream().filter(t -> t.in(said)).mapToDouble(Thing::weight).sum();
+        boolean kind = told > 0 && IntStream.of(sentences).anyMatch(i -> kinds.stream().anyMatch(k -> k.matcher(texts.get(i)).find()));
         return all == 0 ? 0 : (told + (kind ? KIND * all / (1 + KIND) : 0)) / all;
     }
 
@@ -107,10 +109,14 @@ public final class Gist {
 
     /** The sentence that stands by itself and tells most of what {@code first} leaves out. */
     public OptionalInt beside(Passage passage, int first) {
-        double least = told(passage, first) + LEAST;
+        return beside(passage.sentences(), passage.sentences().stream().map(Gist::words).toList(), first);
+    }
+
+    private OptionalInt beside(List<String> texts, List<Set<String>> words, int first) {
+        double least = told(texts, List.of(words.get(first)), first) + LEAST;
         int best = first;
-        for (int i = 0; i < passage.sentences().size(); i++) {
-            double told = i == first || POINTS_BACK.matcher(passage.sentences().get(i)).find() ? 0 : told(passage, first, i);
+        for (int i = 0; i < texts.size(); i++) {
+            double told = i == first || POINTS_BACK.matcher(texts.get(i)).find() ? 0 : told(texts, List.of(words.get(first), words.get(i)), first, i);
             if (told > least) {
                 least = told;
                 best = i;
@@ -119,10 +125,12 @@ public final class Gist {
         return best == first ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    /** The share of it that the opening of the passage and the best other sentence tell. */
+    /** The share of it that the opening of the passage and the best other sentence tell. Each sentence is read once: this is asked of many passages. */
     double told(Passage passage) {
-        OptionalInt beside = beside(passage, 0);
-        return beside.isPresent() ? told(passage, 0, beside.getAsInt()) : told(passage, 0);
+        List<Set<String>> words = passage.sentences().stream().map(Gist::words).toList();
+        OptionalInt beside = beside(passage.sentences(), words, 0);
+        return beside.isPresent() ? told(passage.sentences(), List.of(words.get(0), words.get(beside.getAsInt())), 0, beside.getAsInt())
+                : told(passage.sentences(), List.of(words.get(0)), 0);
     }
 
     /** Whether a sentence of the passage gives the kind of answer that is asked for, and tells of half the rest; true where no kind is asked for. */

@@ -27,12 +27,14 @@ final class Pinpoint {
     private final List<Passage> passages;
     private final Bm25 index;
     private final Vocabulary vocabulary;
+    private final Narrowness narrowness;
     private final Map<String, List<String>> forms = new HashMap<>();
 
-    Pinpoint(List<Passage> passages, Bm25 index, Vocabulary vocabulary) {
+    Pinpoint(List<Passage> passages, Bm25 index, Vocabulary vocabulary, Narrowness narrowness) {
         this.passages = passages;
         this.index = index;
         this.vocabulary = vocabulary;
+        this.narrowness = narrowness;
         index.words().forEach(word -> forms.computeIfAbsent(Gist.STEM + Stem.of(word), s -> new ArrayList<>()).add(word));
     }
 
@@ -50,7 +52,7 @@ final class Pinpoint {
             return part;
         }
         Found.Part known = part.about(gist);
-        List<Near> best = nearest(gist, ask, scope);
+        List<Near> best = nearest(gist, ask, question, scope);
         Passage lead = part.covered() ? part.passages().get(0) : null;
         double now = lead == null ? 0 : worth(gist, lead, scope);
         for (Near near : question.cancers().size() > 1 ? List.<Near>of() : best) {
@@ -70,7 +72,7 @@ final class Pinpoint {
     }
 
     /** The passages that tell most of it, the best first. */
-    private List<Near> nearest(Gist gist, Ask ask, Scope scope) {
+    private List<Near> nearest(Gist gist, Ask ask, Recognised question, Scope scope) {
         List<Near> near = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
@@ -83,6 +85,7 @@ final class Pinpoint {
             }
         }
         return near.stream().sorted(Comparator.comparingDouble(Near::told).reversed()).limit(NEAR)
+                .filter(n -> !narrowness.misses(n.passage(), question, scope))
                 .map(n -> new Near(n.passage(), worth(gist, n.passage(), scope)))
                 .sorted(Comparator.comparingDouble(Near::told).reversed()).toList();
     }

@@ -48,7 +48,7 @@ public final class Retrieval {
         this.passages = library.passages();
         this.ranking = new Ranking(passages);
         this.narrowness = new Narrowness(vocabulary);
-        this.pinpoint = new Pinpoint(passages, ranking.index(), vocabulary);
+        this.pinpoint = new Pinpoint(passages, ranking.index(), vocabulary, narrowness);
         this.supplement = library.supplement().map(other -> new Retrieval(other, vocabulary, myths)).orElse(null);
     }
 
