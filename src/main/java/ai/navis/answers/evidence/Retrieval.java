@@ -43,13 +43,17 @@ public final class Retrieval {
     }
 
     public Retrieval(Library library, Vocabulary vocabulary, Myths myths) {
+        this(library, vocabulary, myths, new Narrowness(vocabulary));
+    }
+
+    private Retrieval(Library library, Vocabulary vocabulary, Myths myths, Narrowness narrowness) {
         this.myths = myths;
         this.vocabulary = vocabulary;
         this.passages = library.passages();
         this.ranking = new Ranking(passages);
-        this.narrowness = new Narrowness(vocabulary);
+        this.narrowness = narrowness;
         this.pinpoint = new Pinpoint(passages, ranking.index(), vocabulary, narrowness);
-        this.supplement = library.supplement().map(other -> new Retrieval(other, vocabulary, myths)).orElse(null);
+        this.supplement = library.supplement().map(other -> new Retrieval(other, vocabulary, myths, narrowness)).orElse(null);
     }
 
     /** What the library holds on {@code question}, in at most {@code most} passages; what it does not cover may stand in its supplement. */
@@ -72,7 +76,7 @@ public final class Retrieval {
             parts.add(pinpoint.sharpened(part(ask, question, own), ask, question, own));
         }
         if (!asks.isEmpty()) {
-            question.askedWithoutWord().stream().map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered).map(part -> part.about(pinpoint.gist(question, null))).forEach(parts::add);
+            parts.addAll(withoutWord(question, scope));
         }
         Optional<Passage> correction = myths.correcting(question);
         if (correction.isPresent()) {
@@ -84,11 +88,16 @@ public final class Retrieval {
 
     /** What asks in no word of the vocabulary is read whole, and part by part where that finds nothing. */
     private List<Found.Part> opened(Recognised question, Scope scope) {
-        Found.Part whole = open(question, scope.on(null, question.subjects(), scope.lineage()));
-        List<Found.Part> each = whole.covered() ? List.of() : question.askedWithoutWord().stream()
-                .map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered)
+        Scope all = scope.on(null, question.subjects(), scope.lineage());
+        Found.Part whole = open(question, all);
+        List<Found.Part> each = whole.covered() ? List.of() : withoutWord(question, scope);
+        return each.isEmpty() ? List.of(pinpoint.sharpened(whole, null, question, all)) : each;
+    }
+
+    /** The parts that name things and ask in no word, as far as they are covered. */
+    private List<Found.Part> withoutWord(Recognised question, Scope scope) {
+        return question.askedWithoutWord().stream().map(named -> open(question, scope.on(null, named, scope.lineage()))).filter(Found.Part::covered)
                 .map(part -> part.about(pinpoint.gist(question, null))).toList();
-        return each.isEmpty() ? List.of(pinpoint.sharpened(whole, null, question, scope.on(null, question.subjects(), scope.lineage()))) : each;
     }
 
     /** The correction of a false belief answers the question; what the library holds on it besides follows. */

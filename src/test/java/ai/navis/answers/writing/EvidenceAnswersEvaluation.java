@@ -9,10 +9,8 @@ import ai.navis.answers.answer.Readability;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.evidence.Coverage;
 import ai.navis.answers.evidence.Retrieval;
-import ai.navis.answers.question.Catalogue;
 import ai.navis.answers.question.Recognised;
 import ai.navis.answers.question.Screened;
-import ai.navis.answers.question.Screening;
 import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Vocabulary;
 import ai.navis.answers.support.EvaluationData;
@@ -131,10 +129,9 @@ public class EvidenceAnswersEvaluation {
 
     private List<Answered> answers(List<String> questions, Retrieval retrieval) {
         Vocabulary vocabulary = Parts.vocabulary();
-        Screening screening = new Screening(Parts.limits(), vocabulary, Parts.recogniser(), Catalogue.load(Parts.json(), Parts.recogniser()));
         List<Answered> answers = new ArrayList<>();
         for (String question : questions) {
-            if (screening.screen(question, null) instanceof Screened.Accepted accepted) {
+            if (Parts.screening().screen(question, null) instanceof Screened.Accepted accepted) {
                 Recognised recognised = accepted.recognised();
                 String cancer = vocabulary.cancer(recognised.cancer()).orElseThrow().name();
                 Brief brief = new Brief(accepted.wording().orElse(accepted.text()), recognised, cancer, retrieval.find(recognised, 24));

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.navis.answers.Deadline;
 import ai.navis.answers.evidence.Coverage;
-import ai.navis.answers.question.Catalogue;
 import ai.navis.answers.question.Screened;
-import ai.navis.answers.question.Screening;
 import ai.navis.answers.support.Parts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,8 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("evaluation")
 class FirstSentencesEvaluation {
 
-    private final Screening screening = new Screening(Parts.limits(), Parts.vocabulary(), Parts.recogniser(),
-            Catalogue.load(Parts.json(), Parts.recogniser()));
     private final EvidenceWriter writer = new EvidenceWriter(TeamQuestions.load(Parts.json()), "e1");
 
     private record Asked(String question, String cancerType, List<String> answers) {}
@@ -66,7 +62,7 @@ class FirstSentencesEvaluation {
     }
 
     private String summary(Asked asked) {
-        if (!(screening.screen(asked.question(), asked.cancerType()) instanceof Screened.Accepted accepted)) {
+        if (!(Parts.screening().screen(asked.question(), asked.cancerType()) instanceof Screened.Accepted accepted)) {
             return "";
         }
         Brief brief = new Brief(accepted.text(), accepted.recognised(),
