@@ -33,7 +33,6 @@ class KilledPrewarmBenchmark {
     private static final int AT_ONCE = 4;
     private static final int CALLS_A_MINUTE = 2_000;
     private static final int TOKENS_A_REPLY = 20;
-    private static final String REPAIR = "Your draft breaks these rules";
 
     private final Random random = new Random(11);
     private final AtomicInteger replied = new AtomicInteger();
@@ -68,7 +67,7 @@ class KilledPrewarmBenchmark {
             int topics = last.get("written").asInt() + last.get("fresh").asInt() + last.get("skipped").asInt() + last.get("failed").size()
                     + last.get("remaining").asInt();
             int failed = last.get("failed").size() + last.get("skipped").asInt();
-            int repairs = (int) model.calls().stream().filter(call -> call.body().contains(REPAIR)).count();
+            int repairs = (int) model.calls().stream().filter(ModelServer.Call::repairs).count();
             long undisturbed = unaccounted(fleet) - unaccounted;
             System.out.printf(Locale.ROOT, "%d topics, killed %d times after %d calls: %d calls in all; at most %d at once, "
                     + "%d a minute; a rerun made %d calls%n", topics, KILLS, killed, calls, most.get(),

@@ -27,7 +27,6 @@ class SingleFlightBenchmark {
     /** Bursts of hits before anything is measured, so that the processes run compiled code. */
     private static final int WARMING = 100;
     private static final long WRITING = 1_000;
-    private static final String REPAIR = "Your draft breaks these rules";
 
     private Fleet fleet;
     private ModelServer model;
@@ -68,7 +67,7 @@ class SingleFlightBenchmark {
             long stored = replies.stream().filter(came -> !came.hit()).mapToLong(Came::at).min().orElseThrow();
             replies.stream().filter(Came::hit).forEach(came -> late.add((came.at() - stored) / 1_000_000));
             assertThat(replies).allMatch(came -> came.response().statusCode() == 200);
-            long first = model.calls().stream().filter(call -> !call.body().contains(REPAIR)).count();
+            long first = model.calls().stream().filter(call -> !call.repairs()).count();
             assertThat(first).as("calls in round " + round + ", without those by which the one writer mends its draft").isEqualTo(1);
             // What as many hits cost these processors by themselves is the least that the waiters can take.
             long asked = System.nanoTime();

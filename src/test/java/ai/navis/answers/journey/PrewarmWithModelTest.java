@@ -118,8 +118,8 @@ class PrewarmWithModelTest {
 
     /** The questions that came to the model, without the drafts that it was asked to mend. */
     private List<String> asked() {
-        return model.calls().stream().map(ModelServer.Call::body).filter(body -> !body.contains("Your draft breaks these rules"))
-                .map(body -> JsonPath.from(body).getString("messages[1].content"))
+        return model.calls().stream().filter(call -> !call.repairs())
+                .map(call -> JsonPath.from(call.body()).getString("messages[1].content"))
                 .map(content -> content.substring(content.lastIndexOf('\n') + 2, content.length() - 1)).toList();
     }
 

@@ -39,7 +39,13 @@ public final class ModelServer implements QuarkusTestResourceLifecycleManager {
     }
 
     /** One call as it came: the whole body and the value of {@code Authorization}. */
-    public record Call(String body, String authorization) {}
+    public record Call(String body, String authorization) {
+
+        /** Whether it asks to mend a draft, and for no first one. */
+        public boolean repairs() {
+            return body.contains("Your draft breaks these rules");
+        }
+    }
 
     /** The server of the running test. */
     public static ModelServer get() {
