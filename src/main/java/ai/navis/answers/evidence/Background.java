@@ -64,7 +64,7 @@ final class Background {
     /** At most {@code most} passages that help a reader besides those in use; what tells when to call the team comes last, and always has its place. */
     static List<Passage> around(List<Found.Part> parts, Scope scope, Set<String> used, List<Passage> passages, int most) {
         List<Topic> asked = parts.stream().map(Found.Part::topic).toList();
-        List<Passage> calling = passages.stream().filter(p -> !used.contains(p.id()) && scope.admits(p) && calls(p, asked)).toList();
+        List<Passage> calling = passages.stream().filter(p -> calls(p, asked) && !used.contains(p.id()) && scope.admits(p)).toList();
         boolean known = passages.stream().anyMatch(p -> Ranking.specific(p, scope));
         List<Passage> context = new ArrayList<>();
         boolean thing = scope.lineage().isEmpty() && !scope.subjects().isEmpty();

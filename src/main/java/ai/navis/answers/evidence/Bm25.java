@@ -62,7 +62,8 @@ final class Bm25 {
         return Math.log(1 + (counts.size() - n + 0.5) / (n + 0.5));
     }
 
-    private double rarity(String word) {
+    /** How much a word tells. */
+    double rarity(String word) {
         return rarity(documents.getOrDefault(word, 0));
     }
 

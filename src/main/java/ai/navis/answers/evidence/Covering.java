@@ -42,7 +42,7 @@ final class Covering {
         if (scope.lineage().isEmpty()) {
             List<Candidate> general = ranked.stream().filter(c -> c.passage().cancerType().equals(Term.ANY_CANCER)).toList();
             boolean answered = general.stream().anyMatch(c -> c.topic() > 0 && covers(c, scope));
-            return answered || scope.subjects().isEmpty() ? general : ranked.stream().filter(c -> general.contains(c) || covers(c, scope)).toList();
+            return answered || scope.subjects().isEmpty() ? general : ranked.stream().filter(c -> c.passage().cancerType().equals(Term.ANY_CANCER) || covers(c, scope)).toList();
         }
         List<Candidate> specific = ranked.stream().filter(c -> c.specific() && covers(c, scope)).toList();
         if (specific.isEmpty()) {

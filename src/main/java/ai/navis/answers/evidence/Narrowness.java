@@ -5,11 +5,13 @@ import ai.navis.answers.question.Recogniser;
 import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import ai.navis.answers.question.Vocabulary;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,17 +56,30 @@ final class Narrowness {
     private final Recogniser recogniser;
     private final Vocabulary vocabulary;
     private final Map<String, Map<Term.Kind, List<Term>>> read = new ConcurrentHashMap<>();
+    private final Map<Passage, Set<Circumstance>> headed = new ConcurrentHashMap<>();
 
     Narrowness(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.recogniser = new Recogniser(vocabulary);
     }
 
-    /** Whether the passage is on something of its own that {@code question} did not name. */
-    boolean misses(Passage passage, Recognised question, Scope scope) {
-        if (inOtherCircumstance(passage, scope)) {
-            return true;
-        }
+    /** Whether a passage is on something of its own that {@code question} did not name. */
+    Predicate<Passage> missing(Recognised question, Scope scope) {
+        Map<Boolean, List<Circumstance>> asked = Stream.of(Circumstance.values())
+                .collect(Collectors.partitioningBy(c -> scope.names().stream().anyMatch(name -> c.asked.matcher(name).find())));
+        return passage -> inOther(asked.get(false), passage) || lacks(asked.get(true), passage) || ofOther(passage, question, scope);
+    }
+
+    private boolean inOther(List<Circumstance> unasked, Passage passage) {
+        Set<Circumstance> told = headed.computeIfAbsent(passage, p -> circumstances(heading(p) + p.shortAnswer()));
+        return unasked.stream().anyMatch(c -> c != Circumstance.FAMILY && told.contains(c));
+    }
+
+    private static boolean lacks(List<Circumstance> asked, Passage passage) {
+        return asked.stream().anyMatch(c -> c.binding && !c.told.matcher(heading(passage) + passage.text()).find());
+    }
+
+    private boolean ofOther(Passage passage, Recognised question, Scope scope) {
         if (!passage.cancerType().equals(Term.ANY_CANCER)) {
             return false;
         }
@@ -72,12 +87,12 @@ final class Narrowness {
         return ofOtherCancer(passage, opening, question, scope) || ofOtherTest(opening, question) || ofOtherDrug(passage, opening, question, scope);
     }
 
-    private static boolean inOtherCircumstance(Passage passage, Scope scope) {
-        String headed = passage.source().title() + ". " + passage.section() + ". ";
-        return Stream.of(Circumstance.values()).anyMatch(c -> {
-            boolean asked = scope.names().stream().anyMatch(name -> c.asked.matcher(name).find());
-            return asked ? c.binding && !c.told.matcher(headed + passage.text()).find() : c != Circumstance.FAMILY && c.told.matcher(headed + passage.shortAnswer()).find();
-        });
+    private static Set<Circumstance> circumstances(String text) {
+        return Stream.of(Circumstance.values()).filter(c -> c.told.matcher(text).find()).collect(Collectors.toCollection(() -> EnumSet.noneOf(Circumstance.class)));
+    }
+
+    private static String heading(Passage passage) {
+        return passage.source().title() + ". " + passage.section() + ". ";
     }
 
     /** A cancer that is named, or the one whose part of the body has the sign that is: nipple discharge is told of the breast. */

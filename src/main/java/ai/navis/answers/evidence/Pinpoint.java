@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Sharpens the answer to a part of a question by its {@link Gist}: what tells much more of it than what was found comes first,
@@ -29,6 +32,7 @@ final class Pinpoint {
     private final Vocabulary vocabulary;
     private final Narrowness narrowness;
     private final Map<String, List<String>> forms = new HashMap<>();
+    private final Map<String, Double> rarities = new ConcurrentHashMap<>();
 
     Pinpoint(List<Passage> passages, Bm25 index, Vocabulary vocabulary, Narrowness narrowness) {
         this.passages = passages;
@@ -42,8 +46,7 @@ final class Pinpoint {
 
     /** What the part says that asks {@code ask}; what the whole question says where that is null. */
     Gist gist(Recognised question, Ask ask) {
-        Map<String, Double> rarity = new HashMap<>();
-        return Gist.of(question, ask, vocabulary, stem -> rarity.computeIfAbsent(stem, this::rarity));
+        return Gist.of(question, ask, vocabulary, this::rarity);
     }
 
     Found.Part sharpened(Found.Part part, Ask ask, Recognised question, Scope scope) {
@@ -84,8 +87,9 @@ final class Pinpoint {
                 }
             }
         }
+        Predicate<Passage> missing = narrowness.missing(question, scope);
         return near.stream().sorted(Comparator.comparingDouble(Near::told).reversed()).limit(NEAR)
-                .filter(n -> !narrowness.misses(n.passage(), question, scope))
+                .filter(n -> !missing.test(n.passage()))
                 .map(n -> new Near(n.passage(), worth(gist, n.passage(), scope)))
                 .sorted(Comparator.comparingDouble(Near::told).reversed()).toList();
     }
@@ -108,11 +112,12 @@ final class Pinpoint {
         return index.holds(place, word) || forms.getOrDefault(word, List.of()).stream().anyMatch(form -> index.holds(place, form));
     }
 
-    private double rarity(String stem) {
-        int n = 0;
-        for (int i = 0; i < passages.size(); i++) {
-            n += holds(i, stem) ? 1 : 0;
-        }
-        return index.rarity(n);
+    /** Only what stands in the library is kept: a reader's own words are not. */
+    private double rarity(String word) {
+        return forms.containsKey(word) ? rarities.computeIfAbsent(word, this::rarityOfForms) : index.rarity(word);
+    }
+
+    private double rarityOfForms(String stem) {
+        return index.rarity((int) IntStream.range(0, passages.size()).filter(i -> holds(i, stem)).count());
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -136,8 +137,9 @@ public final class Retrieval {
             // How fast a cancer spreads is not told by where it spreads.
             ranked = ranked.stream().filter(Worded.PACE::says).toList();
         }
+        Predicate<Passage> missing = narrowness.missing(question, scope);
         List<Candidate> onTopic = ranked.stream().filter(c -> c.topic() > 0 || scope.vague(ask) && c.told() == 1 && c.opens()
-                || pace && c.specific() && c.passage().topic() == Topic.SERIOUS).filter(c -> !narrowness.misses(c.passage(), question, scope)).toList();
+                || pace && c.specific() && c.passage().topic() == Topic.SERIOUS).filter(c -> !missing.test(c.passage())).toList();
         if (question.namesLittle(ask) && !scope.lineage().isEmpty()) {
             // "The test" for a cancer is no other test that cancer in general is looked for with.
             onTopic = onTopic.stream().filter(Candidate::specific).toList();
@@ -171,8 +173,9 @@ public final class Retrieval {
     /** A question that asks nothing the vocabulary names: the things that it names decide, and its words. */
     private Found.Part open(Recognised question, Scope scope) {
         boolean nameAlone = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
+        Predicate<Passage> missing = narrowness.missing(question, scope);
         List<Candidate> ranked = Covering.nearest(ranking.of(null, telling(question.words()), scope), scope).stream()
-                .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).filter(c -> !narrowness.misses(c.passage(), question, scope)).toList();
+                .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).filter(c -> !missing.test(c.passage())).toList();
         double enough = scope.subjects().enough();
         List<Candidate> telling = ranked.stream().filter(c -> c.told() > 0 && c.told() >= enough && (question.wholly() || c.opens() || c.specific()) && Covering.covers(c, scope)).toList();
         if (scope.subjects().common() && scope.lineage().isEmpty()) {

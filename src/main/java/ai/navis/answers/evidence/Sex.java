@@ -10,8 +10,9 @@ final class Sex {
     private static final Set<String> OF_WOMEN = Set.of("ovarian-cancer", "cervical-cancer", "endometrial-cancer", "uterine-sarcoma", "vaginal-cancer",
             "vulvar-cancer", "gestational-trophoblastic-disease");
     private static final Set<String> OF_MEN = Set.of("prostate-cancer", "testicular-cancer", "penile-cancer");
-    private static final Pattern WOMEN = Pattern.compile("(?i)\\bwom[ae]n\\b");
-    private static final Pattern MEN = Pattern.compile("(?i)\\bm[ae]n\\b|\\bsperm\\b");
+    // They begin with a letter and look back from there: each question tries them at each letter of hundreds of passages.
+    private static final Pattern WOMEN = Pattern.compile("[Ww](?<![a-zA-Z].)om[ae]n\\b");
+    private static final Pattern MEN = Pattern.compile("[Mm](?<![a-zA-Z].)[ae]n\\b|[Ss](?<![a-zA-Z].)perm\\b");
 
     private Sex() {}
 

@@ -3,7 +3,6 @@ package ai.navis.answers.evidence;
 import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import ai.navis.answers.question.Vocabulary;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +58,19 @@ final class Subjects {
 
     private static final int MANY = 2;
 
-    private record Subject(Term term, List<List<String>> names) {
+    /** @param own the topics whose passages are about it in whatever words */
+    private record Subject(Term term, List<List<String>> names, List<Topic> own) {
         static Subject of(Term term) {
             String state = term.kind() == Term.Kind.BIOMARKER ? "[ -](?:positive|negative|low)$| (?:inhibitor|procedure)s?$" : " (?:inhibitor|procedure)s?$";
             Stream<List<String>> names = Stream.concat(Stream.of(term.name()), term.names().stream())
                     .map(name -> name.replaceFirst(state, "")).map(Vocabulary::words);
-            return new Subject(term, Stream.concat(names, NAMED_TOGETHER.getOrDefault(term.id(), List.of()).stream()).toList());
+            List<Topic> own = BY_NAME.getOrDefault(term.id(), Topic.named(term.id()).map(List::of).orElse(List.of()));
+            return new Subject(term, Stream.concat(names, NAMED_TOGETHER.getOrDefault(term.id(), List.of()).stream()).toList(), own);
+        }
+
+        /** What prevents is told by its name alone, since much else prevents too. */
+        boolean isTopicOf(Passage passage) {
+            return passage.topic() != Topic.PREVENTION && own.contains(passage.topic());
         }
     }
 
@@ -100,12 +106,12 @@ final class Subjects {
 
     /** Whether they are means so common that naming them asks little by itself: surgery, drugs, tests. */
     boolean common() {
-        return !subjects.isEmpty() && subjects.stream().allMatch(s -> !own(s.term()).isEmpty());
+        return !subjects.isEmpty() && subjects.stream().allMatch(s -> !s.own().isEmpty());
     }
 
     /** Whether a passage is on one of them by its topic, where they are so common that many others name them too. */
     boolean ownTopic(Passage passage) {
-        return subjects.stream().anyMatch(s -> own(s.term()).contains(passage.topic()));
+        return subjects.stream().anyMatch(s -> s.own().contains(passage.topic()));
     }
 
     /** Whether they are treatments and drugs alone. */
@@ -135,7 +141,7 @@ final class Subjects {
     /** Where an answer about them stands, the best place first. */
     Set<Topic> topics() {
         Set<Topic> topics = new LinkedHashSet<>();
-        subjects.forEach(s -> topics.addAll(own(s.term())));
+        subjects.forEach(s -> topics.addAll(s.own()));
         subjects.forEach(s -> topics.addAll(BY_KIND.getOrDefault(s.term().kind(), List.of())));
         return topics;
     }
@@ -197,7 +203,7 @@ final class Subjects {
         Set<String> opening = opening(passage);
         List<Subject> needed = needed(passage);
         long told = needed.stream()
-                .filter(s -> ofTopic(s.term(), passage) || s.names().stream().anyMatch(opening::containsAll)
+                .filter(s -> s.isTopicOf(passage) || s.names().stream().anyMatch(opening::containsAll)
                         || broadly(s, passage))
                 .count();
         return told >= enough() * needed.size();
@@ -209,17 +215,8 @@ final class Subjects {
     }
 
     private boolean tells(Subject subject, Passage passage, Bm25 index, int place) {
-        return ofTopic(subject.term(), passage)
+        return subject.isTopicOf(passage)
                 || broadly(subject, passage)
                 || subject.names().stream().anyMatch(name -> name.stream().allMatch(word -> index.holds(place, word)));
-    }
-
-    /** What prevents is told by its name alone, since much else prevents too. */
-    private static boolean ofTopic(Term term, Passage passage) {
-        return passage.topic() != Topic.PREVENTION && own(term).contains(passage.topic());
-    }
-
-    private static List<Topic> own(Term term) {
-        return BY_NAME.getOrDefault(term.id(), Arrays.stream(Topic.values()).filter(t -> t.id().equals(term.id())).toList());
     }
 }

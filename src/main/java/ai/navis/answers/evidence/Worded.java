@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a text must say to answer an ask whose topic tells many things besides: a passage on symptoms may say nothing of pain. */
 final class Worded {
@@ -48,7 +50,11 @@ final class Worded {
 
     /** The candidates that say it, in their order, before the others; alone where no other may answer. */
     List<Candidate> first(List<Candidate> ranked) {
-        return ranked.stream().filter(c -> !needed || says(c)).sorted(Comparator.comparing(c -> !says(c))).toList();
+        if (this == ANY) {
+            return ranked;
+        }
+        Map<Boolean, List<Candidate>> said = ranked.stream().collect(Collectors.partitioningBy(this::says));
+        return needed ? said.get(true) : Stream.concat(said.get(true).stream(), said.get(false).stream()).toList();
     }
 
     /** The candidates whose short answer tells what eases a trouble, in their order, before the others. */

@@ -1,7 +1,9 @@
 package ai.navis.answers.question;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,15 +56,17 @@ public enum Topic {
     private static final Map<String, Topic> BY_ID =
             Arrays.stream(values()).collect(Collectors.toMap(Topic::id, Function.identity()));
 
+    private final String id;
     private final String heading;
 
     Topic(String heading) {
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.heading = heading;
     }
 
     /** The name that data files use: lower case with hyphens. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /** The heading of a section on this topic, about {@code cancer}. */
@@ -72,10 +76,11 @@ public enum Topic {
 
     /** @throws IllegalArgumentException when no topic has that id */
     public static Topic of(String id) {
-        Topic topic = BY_ID.get(id);
-        if (topic == null) {
-            throw new IllegalArgumentException("unknown topic: " + id);
-        }
-        return topic;
+        return named(id).orElseThrow(() -> new IllegalArgumentException("unknown topic: " + id));
+    }
+
+    /** The topic of that id, if there is one: some terms are named as the topic is that tells of them. */
+    public static Optional<Topic> named(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }
