@@ -25,6 +25,9 @@ final class Ranking {
     /** Passages on a state of the disease answer other topics only where that state was asked about. */
     private static final Set<Topic> STATES = Set.of(Topic.METASTATIC, Topic.OLIGOMETASTATIC, Topic.LOCALLY_ADVANCED, Topic.RECURRENCE);
 
+    /** How it will go is not answered by how a state of the disease is treated. */
+    private static final Set<Topic> FATES = Set.of(Topic.CURE, Topic.OUTLOOK, Topic.SERIOUS);
+
     private final List<Passage> passages;
     private final Bm25 index;
 
@@ -102,7 +105,7 @@ final class Ranking {
             double beside = passage.answers().stream().mapToDouble(t -> topics.getOrDefault(t, 0.0)).max().orElse(0);
             return Math.max(topics.getOrDefault(passage.topic(), 0.0), ANSWERED_BESIDE * beside);
         }
-        boolean answers = topics.keySet().stream().limit(1).anyMatch(passage.answers()::contains);
-        return answers ? 1.2 : specific(passage, scope) ? 1.1 : 0.7;
+        Topic asked = topics.isEmpty() ? null : topics.keySet().iterator().next();
+        return passage.answers().contains(asked) ? 1.2 : !specific(passage, scope) ? 0.7 : FATES.contains(asked) ? 0.5 : 1.1;
     }
 }

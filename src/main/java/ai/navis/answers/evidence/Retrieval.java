@@ -29,6 +29,8 @@ public final class Retrieval {
     private static final Set<Topic> FATES = Set.of(Topic.CURE, Topic.OUTLOOK, Topic.SPREAD, Topic.SERIOUS, Topic.RECURRENCE, Topic.GENETICS);
     private static final Set<String> WHAT_IT_IS = Set.of("definition", "types");
     private static final Set<Term.Kind> DONE = Set.of(Term.Kind.TREATMENT, Term.Kind.TEST, Term.Kind.DRUG, Term.Kind.DRUG_CLASS);
+    /** How a question asks that names a thing and says no more: "how long" with a cancer alone asks what nobody can guess. */
+    private static final Set<String> ASKING_WHAT_IT_IS = Set.of("what", "yes");
     private static final String DYING = "dying";
 
     private final Myths myths;
@@ -172,7 +174,8 @@ public final class Retrieval {
 
     /** A question that asks nothing the vocabulary names: the things that it names decide, and its words. */
     private Found.Part open(Recognised question, Scope scope) {
-        boolean nameAlone = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
+        boolean nothingElse = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
+        boolean nameAlone = nothingElse && ASKING_WHAT_IT_IS.containsAll(question.forms());
         Predicate<Passage> missing = narrowness.missing(question, scope);
         List<Candidate> ranked = Covering.nearest(ranking.of(null, telling(question.words()), scope), scope).stream()
                 .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).filter(c -> !missing.test(c.passage())).toList();
@@ -198,7 +201,7 @@ public final class Retrieval {
             telling = Worded.relievingFirst(telling);
         }
         ranked = telling.isEmpty() ? ranked : scope.subjects().eachFirst(telling);
-        boolean covered = !ranked.isEmpty() && Covering.covers(ranked.get(0), scope)
+        boolean covered = !ranked.isEmpty() && nothingElse == nameAlone && Covering.covers(ranked.get(0), scope)
                 && (nameAlone || scope.stages().contains(ranked.get(0).passage().topic()) || words.size() > 1 && (ranked.get(0).told() > 0 && ranked.get(0).told() >= enough || ranking.covered(ranked.get(0), words) >= COVERING_WORDS));
         Topic topic = ranked.isEmpty() ? Topic.DEFINITION : ranked.get(0).passage().topic();
         List<Candidate> best = covered ? Selection.spread(ranked) : ranked.stream().filter(c -> c.told() > 0).limit(NEARBY).toList();

@@ -4,6 +4,7 @@ import ai.navis.answers.question.Piece.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a clause asks that holds no word for it: "What is X?" a definition, "Is X a cancer?" whether it is one. Nothing is
@@ -15,6 +16,8 @@ final class Implied {
     private static final Set<String> LINKS = Set.of("is", "are", "a", "an", "the", "considered", "do", "doe", "mean");
     /** Forms that ask someone who was told of a cancer nothing but how to go on. */
     private static final Set<String> NEXT = Set.of("", "what", "how", "what-happens", "should");
+    private static final Set<String> LIFE = Set.of("have", "got", "left", "live", "survive");
+    private static final Set<String> ANOTHER = Set.of("she", "he", "they");
     private static final Set<String> MALIGNANT = Set.of(Term.ANY_CANCER, "malignant");
 
     private final Clause clause;
@@ -40,7 +43,8 @@ final class Implied {
             case "what" -> plain() ? with(vocabulary.ask("definition"), List.of()) : clause;
             case "what-happens" -> plain() ? with(vocabulary.ask("course"), List.of()) : clause;
             case "" -> only && bare() ? with(vocabulary.ask("overview"), List.of()) : clause;
-            case "how-long" -> lasting() ? with(vocabulary.ask("duration"), ending()) : clause;
+            case "how-long" -> living() ? with(vocabulary.ask("life-expectancy"), said.stream().filter(p -> LIFE.contains(p.id())).toList())
+                    : lasting() ? with(vocabulary.ask("duration"), ending()) : clause;
             case "yes" -> yesNo(vocabulary);
             default -> clause;
         };
@@ -67,10 +71,24 @@ final class Implied {
         return said.stream().allMatch(p -> p.term() != null || p.is(Role.STAGE) || p.is(Role.STATUS));
     }
 
+    /** "How long do I have with X", "X: how long will she live": where only a cancer is named, it is time to live. */
+    private boolean living() {
+        List<Piece> rest = said.stream().filter(p -> !LIFE.contains(p.id()) && !ANOTHER.contains(p.id())).toList();
+        boolean cancer = rest.stream().anyMatch(p -> p.names(Term.Kind.CANCER))
+                && rest.stream().allMatch(p -> p.names(Term.Kind.CANCER) || p.describes() || p.is(Role.STAGE));
+        return cancer && clause.pieces().stream().noneMatch(p -> p.says("had")) && IntStream.range(0, clause.pieces().size()).anyMatch(i -> LIFE.contains(clause.pieces().get(i).id()) && !hasObject(i));
+    }
+
+    /** "Have chemotherapy", "have to wait": what is had is no time. */
+    private boolean hasObject(int having) {
+        List<Piece> after = clause.pieces().subList(having + 1, clause.pieces().size());
+        return !after.isEmpty() && (after.get(0).isThing() || after.get(0).says("to")) && clause.pieces().get(having).says("have");
+    }
+
     /** "How long does X last", "how long is X", "how long does X take". */
     private boolean lasting() {
         List<Piece> rest = said.stream().filter(p -> !ending().contains(p)).toList();
-        return rest.stream().allMatch(p -> p.term() != null) && rest.stream().anyMatch(Piece::isThing);
+        return rest.stream().allMatch(p -> p.term() != null) && rest.stream().anyMatch(p -> p.isThing() && !p.names(Term.Kind.CANCER));
     }
 
     private List<Piece> ending() {
