@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What one part of a question says beside its cancer and its ask, and how much of it sentences tell: each thing counts by its
@@ -20,8 +21,9 @@ import java.util.stream.IntStream;
  */
 public final class Gist {
 
+    static final Pattern TIME = Pattern.compile("(?i)\\b(?:minutes?|hours?|days?|weeks?|months?|years?|lifetime|for life)\\b");
     private static final Map<String, Pattern> KINDS = Map.of(
-            "how-long", Pattern.compile("(?i)\\b(?:minutes?|hours?|days?|weeks?|months?|years?|lifetime|for life)\\b"),
+            "how-long", TIME,
             "how-often", Pattern.compile("(?i)\\b(?:every|once|twice|each|(?:a|per) (?:day|week|month|year))\\b"),
             "how-many", Pattern.compile("(?i)\\d|\\b(?:one|two|three|four|five|six|few|several)\\b"));
     private static final Pattern POINTS_BACK = Pattern.compile("(?i)\\b(?:this|these|those|such|both|others?)\\b|^(?:[\\w ,]+ )?(?:they|it|them)\\b");
@@ -49,7 +51,8 @@ public final class Gist {
     private Gist(List<Thing> things, List<Pattern> kinds) {
         this.things = things;
         this.kinds = kinds;
-        this.all = things.stream().mapToDouble(Thing::weight).sum() * (kinds.isEmpty() ? 1 : 1 + KIND);
+        double named = things.stream().mapToDouble(Thing::weight).sum();
+        this.all = kinds.isEmpty() ? named : things.isEmpty() ? KIND : named * (1 + KIND);
     }
 
     /** @param rarity how much a word or stem tells by itself */
@@ -65,8 +68,8 @@ public final class Gist {
             double weight = told.stream().mapToDouble(s -> s.stream().mapToDouble(rarity).max().orElse(0)).min().orElse(0);
             things.add(new Thing(told, weight));
         }
-        List<Pattern> kinds = KINDS.keySet().containsAll(question.forms()) ? question.forms().stream().map(KINDS::get).toList() : List.of();
-        return new Gist(things, kinds);
+        Stream<Pattern> forms = KINDS.keySet().containsAll(question.forms()) ? question.forms().stream().map(KINDS::get) : Stream.of();
+        return new Gist(things, Stream.concat(forms, Stream.ofNullable(Worded.of(ask))).toList());
     }
 
     /** Whether so much of it is told that nothing is left out. */
@@ -97,8 +100,8 @@ public final class Gist {
         Set<String> said = new HashSet<>();
         words.forEach(said::addAll);
         double told = things.stream().filter(t -> t.in(said)).mapToDouble(Thing::weight).sum();
-        boolean kind = told > 0 && IntStream.of(sentences).anyMatch(i -> kinds.stream().anyMatch(k -> k.matcher(texts.get(i)).find()));
-        return all == 0 ? 0 : (told + (kind ? KIND * all / (1 + KIND) : 0)) / all;
+        boolean kind = (told > 0 || things.isEmpty()) && IntStream.of(sentences).anyMatch(i -> kinds.stream().anyMatch(k -> k.matcher(texts.get(i)).find()));
+        return all == 0 ? 0 : (told + (!kind ? 0 : things.isEmpty() ? all : KIND * all / (1 + KIND))) / all;
     }
 
     /** How much of it the passage could tell at most, by {@code holds}: whether the passage has a word, or a form of a stem. */

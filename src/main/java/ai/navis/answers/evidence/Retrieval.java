@@ -29,8 +29,8 @@ public final class Retrieval {
     private static final Set<Topic> FATES = Set.of(Topic.CURE, Topic.OUTLOOK, Topic.SPREAD, Topic.SERIOUS, Topic.RECURRENCE, Topic.GENETICS);
     private static final Set<String> WHAT_IT_IS = Set.of("definition", "types");
     private static final Set<Term.Kind> DONE = Set.of(Term.Kind.TREATMENT, Term.Kind.TEST, Term.Kind.DRUG, Term.Kind.DRUG_CLASS);
-    /** How a question asks that names a thing and says no more: "how long" with a cancer alone asks what nobody can guess. */
-    private static final Set<String> ASKING_WHAT_IT_IS = Set.of("what", "yes");
+    /** What asks in these of a cancer and says no more is not answered by what the cancer is. */
+    private static final Set<String> MEASURES = Set.of("how-long", "how-often", "how-many", "how-much");
     private static final String DYING = "dying";
 
     private final Myths myths;
@@ -175,7 +175,7 @@ public final class Retrieval {
     /** A question that asks nothing the vocabulary names: the things that it names decide, and its words. */
     private Found.Part open(Recognised question, Scope scope) {
         boolean nothingElse = question.wholly() && scope.subjects().isEmpty() && scope.leaning().isEmpty() && scope.stages().isEmpty() && !scope.lineage().isEmpty();
-        boolean nameAlone = nothingElse && ASKING_WHAT_IT_IS.containsAll(question.forms());
+        boolean nameAlone = nothingElse && question.forms().stream().noneMatch(MEASURES::contains);
         Predicate<Passage> missing = narrowness.missing(question, scope);
         List<Candidate> ranked = Covering.nearest(ranking.of(null, telling(question.words()), scope), scope).stream()
                 .filter(c -> !nameAlone || c.passage().topic() == Topic.DEFINITION).filter(c -> !missing.test(c.passage())).toList();

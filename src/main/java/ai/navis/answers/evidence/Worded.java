@@ -19,6 +19,9 @@ final class Worded {
             "questions", new Worded(Pattern.compile("(?i)list of questions|questions to ask"), false),
             "untreated", new Worded(Pattern.compile("(?i)without treatment|untreated|not treated|\\bwatch|slow"), false),
             "dying", new Worded(Pattern.compile("(?i)\\blast (?:days|hours|weeks)|\\bdying\\b"), false),
+            "inherited", new Worded(Pattern.compile("(?i)\\b(?:famil|inherit|hereditary|genes?\\b|genetic|parent|relative|passed down|run)"), true),
+            "recovery-time", new Worded(Pattern.compile("(?i)\\bhow long\\b|" + Gist.TIME.pattern().substring(4)), true),
+            "duration", new Worded(Pattern.compile("(?i)\\bhow long\\b|\\b(?:for|takes?|taken|taking|lasts?|over|goes on|go on|cycles?|tired)\\b.{0,40}?" + Gist.TIME.pattern().substring(4)), true),
             "grow", PACE);
     private static final Pattern RELIEF = Pattern.compile("(?i)\\b(?:can|may|might) (?:help|ease|relieve|lessen)\\b|\\b(?:eases|relieves)\\b");
     private static final Worded TELLING_A_CHILD = new Worded(Pattern.compile("(?i)\\bchild(?:ren)?\\b[^.]*\\byour cancer|honest with children"), false);
@@ -46,6 +49,12 @@ final class Worded {
         }
         Worded worded = scope.subjects().onlySigns() ? ANY : BY_ASK.getOrDefault(ask.id(), ANY);
         return worded.needed && scope.subjects().any() ? new Worded(worded.words, true, scope.subjects()) : worded;
+    }
+
+    /** How a sentence tells what {@code ask} is about, where that can be seen by its words; null where it cannot. */
+    static Pattern of(Ask ask) {
+        Worded worded = ask == null ? null : BY_ASK.get(ask.id());
+        return worded == null ? null : worded.words;
     }
 
     /** The candidates that say it, in their order, before the others; alone where no other may answer. */

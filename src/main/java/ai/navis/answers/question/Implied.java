@@ -17,6 +17,7 @@ final class Implied {
     /** Forms that ask someone who was told of a cancer nothing but how to go on. */
     private static final Set<String> NEXT = Set.of("", "what", "how", "what-happens", "should");
     private static final Set<String> LIFE = Set.of("have", "got", "left", "live", "survive");
+    private static final Set<String> OBJECTS = Set.of("to", "it", "this", "that", "them");
     private static final Set<String> ANOTHER = Set.of("she", "he", "they");
     private static final Set<String> MALIGNANT = Set.of(Term.ANY_CANCER, "malignant");
 
@@ -32,10 +33,13 @@ final class Implied {
 
     /** The clause with the ask that it implies, or as it is. */
     Clause clause(Vocabulary vocabulary) {
+        String form = clause.form() == null ? "" : clause.form();
+        if (form.equals("how-long") && living()) {
+            return with(vocabulary.ask("life-expectancy"), said.stream().filter(p -> LIFE.contains(p.id())).toList());
+        }
         if (said.stream().noneMatch(p -> p.term() != null) && (only || !clause.pointsBack())) {
             return clause;
         }
-        String form = clause.form() == null ? "" : clause.form();
         if (said.stream().anyMatch(p -> p.term() != null && p.id().equals(Term.NEWLY_DIAGNOSED)) && NEXT.contains(form)) {
             return with(vocabulary.ask("next-steps"), List.of());
         }
@@ -43,8 +47,7 @@ final class Implied {
             case "what" -> plain() ? with(vocabulary.ask("definition"), List.of()) : clause;
             case "what-happens" -> plain() ? with(vocabulary.ask("course"), List.of()) : clause;
             case "" -> only && bare() ? with(vocabulary.ask("overview"), List.of()) : clause;
-            case "how-long" -> living() ? with(vocabulary.ask("life-expectancy"), said.stream().filter(p -> LIFE.contains(p.id())).toList())
-                    : lasting() ? with(vocabulary.ask("duration"), ending()) : clause;
+            case "how-long" -> lasting() ? with(vocabulary.ask("duration"), ending()) : clause;
             case "yes" -> yesNo(vocabulary);
             default -> clause;
         };
@@ -71,18 +74,17 @@ final class Implied {
         return said.stream().allMatch(p -> p.term() != null || p.is(Role.STAGE) || p.is(Role.STATUS));
     }
 
-    /** "How long do I have with X", "X: how long will she live": where only a cancer is named, it is time to live. */
+    /** "How long do I have with X", "X: how long will she live": where at most a cancer is named, here or before, it is time to live. */
     private boolean living() {
         List<Piece> rest = said.stream().filter(p -> !LIFE.contains(p.id()) && !ANOTHER.contains(p.id())).toList();
-        boolean cancer = rest.stream().anyMatch(p -> p.names(Term.Kind.CANCER))
-                && rest.stream().allMatch(p -> p.names(Term.Kind.CANCER) || p.describes() || p.is(Role.STAGE));
+        boolean cancer = (!only || rest.stream().anyMatch(p -> p.names(Term.Kind.CANCER))) && rest.stream().allMatch(p -> p.names(Term.Kind.CANCER) || p.describes() || p.is(Role.STAGE));
         return cancer && clause.pieces().stream().noneMatch(p -> p.says("had")) && IntStream.range(0, clause.pieces().size()).anyMatch(i -> LIFE.contains(clause.pieces().get(i).id()) && !hasObject(i));
     }
 
-    /** "Have chemotherapy", "have to wait": what is had is no time. */
+    /** "Have chemotherapy", "have it", "have to wait": what is had is no time. */
     private boolean hasObject(int having) {
         List<Piece> after = clause.pieces().subList(having + 1, clause.pieces().size());
-        return !after.isEmpty() && (after.get(0).isThing() || after.get(0).says("to")) && clause.pieces().get(having).says("have");
+        return !after.isEmpty() && (after.get(0).isThing() || OBJECTS.stream().anyMatch(after.get(0)::says)) && clause.pieces().get(having).says("have");
     }
 
     /** "How long does X last", "how long is X", "how long does X take". */

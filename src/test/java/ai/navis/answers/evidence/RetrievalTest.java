@@ -68,6 +68,24 @@ class RetrievalTest {
     }
 
     @Test
+    void howLongIsNotAnsweredByWhatSaysNoTimeNorByWhatACancerIs() {
+        assertThat(find("Lung cancer, how long?").coverage()).isEqualTo(Coverage.NONE);
+        assertThat(find("How long does radiation for prostate cancer last?").coverage()).isEqualTo(Coverage.NONE);
+        assertThat(find("How long does chemotherapy last?").parts().get(0).passages().get(0).text()).contains("How long chemotherapy lasts");
+    }
+
+    @Test
+    void whatIsInheritedIsNotAnsweredByRisksThatAreNot() {
+        assertThat(find("Is multiple myeloma hereditary?").coverage()).isEqualTo(Coverage.NONE);
+        assertThat(find("Is lung cancer hereditary?").parts().get(0).passages().get(0).text()).contains("family history");
+    }
+
+    @Test
+    void howItWillGoIsToldBeforeHowAStateIsTreated() {
+        assertThat(find("Stage 4 pancreatic cancer, how long do I have?").parts().get(0).passages().get(0).topic()).isEqualTo(Topic.OUTLOOK);
+    }
+
+    @Test
     void whatTellsAllThatIsSaidComesFirst() {
         Passage first = find("Does leukemia show up in a routine blood test?").parts().get(0).passages().get(0);
 

@@ -30,7 +30,10 @@ class SlotsTest {
         "difference between melanoma and basal cell carcinoma | basal cell carcinoma vs melanoma",
         "what are the symptoms and treatment of lymphoma | treatment and symptoms of lymphoma",
         "treatment of breast cancer that is HER2 positive | HER2-positive breast cancer treatment",
-        "is glioblastma curable | is glioblastoma curable"
+        "is glioblastma curable | is glioblastoma curable",
+        "stage 4 lung cancer life expectancy | how long do I have with stage 4 lung cancer",
+        "how long can people live with brain cancer | brain cancer how long have I got",
+        "how many years can I live with prostate cancer | how long will I live with prostate cancer"
     })
     void unitesWordingsOfOneQuestion(String first, String second) {
         assertEquals(READER.slots(first), READER.slots(second));
@@ -51,6 +54,10 @@ class SlotsTest {
         "can people with cats get cancer | can cats get cancer",
         "pain in bone cancer | bone pain in cancer",
         "does pregnancy prevent breast cancer | does breast cancer prevent pregnancy",
+        "how long do I have with breast cancer | how long have I had breast cancer",
+        "how long do I have with breast cancer | how long do I have chemotherapy for breast cancer",
+        "how long do I have left with breast cancer | how long do I have to wait with breast cancer",
+        "how many years can you live with breast cancer | how many people live with breast cancer",
         "is avastin the same as bevacizumab | is avastin the same as avastin"
     })
     void partsQuestionsThatDifferInOrderOrForm(String first, String second) {

@@ -24,6 +24,12 @@ class EvidenceWriterTest {
     }
 
     @Test
+    void theSentenceThatTellsWhatIsAskedIsAmongTheFirst() {
+        assertThat(write("How long is recovery after a mastectomy?").summary().get(1).text()).contains("4 weeks");
+        assertThat(write("Is lung cancer hereditary?").summary().get(1).text()).contains("family history");
+    }
+
+    @Test
     void eachPartOfTheQuestionHasItsShortAnswerInTheOrderAsked() {
         Draft draft = write("What is thyroid cancer and can it be cured?");
 
