@@ -54,7 +54,10 @@ record Part(Ask ask, Pieces own, Pieces up, Pieces whole) {
         return own.all().stream().map(Piece::ask).filter(a -> a != null && !a.equals(ask)).distinct().toList();
     }
 
-    /** What it says beside cancers and asks, each thing in all the ways to write it; up to there where it says nothing, or points back. */
+    /**
+     * What it says beside cancers and asks, each thing in all the ways to write it; where it says nothing, or points back, what
+     * was said up to there.
+     */
     List<List<String>> said() {
         boolean bare = !own.any(p -> p.term() != null || p.is(Role.UNKNOWN));
         return (bare || pointsBack() ? up : own).said();

@@ -175,7 +175,10 @@ public final class Recognised {
         return pieces.without(p -> p.ask() != null && !p.ask().equals(ask)).words();
     }
 
-    /** What the part that asks {@code ask} says beside cancers and asks, as {@link Part#said()} tells it; where {@code ask} is null, what the whole does. */
+    /**
+     * What the part that asks {@code ask} says beside cancers and asks, as {@link Part#said()} tells it; where {@code ask} is
+     * null, what the whole does.
+     */
     public List<List<String>> said(Ask ask) {
         return ask == null ? pieces.said() : part(ask).said();
     }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * The canonical form of a question. Its things are put in one order where no order can matter, and left in the order of
- * the text wherever one {@linkplain Order might}: with two drugs, with "after" or "from", with a cause and an effect. So two questions that
- * differ in anything but filler words differ in their slots.
+ * the text wherever one {@linkplain Order might}: with two drugs, with "after" or "from", with a cause and an effect. So two
+ * questions that differ in anything but filler words differ in their slots.
  */
 final class Slots {
 
