@@ -5,7 +5,6 @@ import ai.navis.answers.Journal;
 import ai.navis.answers.answer.Answer;
 import ai.navis.answers.answer.Dress;
 import ai.navis.answers.answer.Dressed;
-import ai.navis.answers.answer.Feedback;
 import ai.navis.answers.answer.rules.Rules;
 import ai.navis.answers.desk.Reply.From;
 import ai.navis.answers.memory.MemoryUnavailable;
@@ -53,16 +52,6 @@ public final class AnswerDesk {
         return noted(reply(asked, deadline));
     }
 
-    /** Help where somebody may be in danger, for a caller who may ask nothing else now. */
-    public Optional<Reply> help(Asked asked) {
-        return screening.screen(asked.question(), asked.cancerType()) instanceof Screened.Urgent urgent
-                ? Optional.of(noted(help(urgent))) : Optional.empty();
-    }
-
-    private Reply help(Screened.Urgent urgent) {
-        return new Reply.Urgent(dress.on(urgent.flag(), clock.instant()));
-    }
-
     private Reply reply(Asked asked, Deadline deadline) {
         Screened screened = screening.screen(asked.question(), asked.cancerType());
         if (screened instanceof Screened.Urgent urgent) {
@@ -84,53 +73,10 @@ public final class AnswerDesk {
         }
     }
 
-    /** The answer of that id, if one is kept. */
-    public Reply find(String id) {
-        return noted(found(id));
-    }
-
-    private Reply found(String id) {
-        if (!Fingerprint.isOne(id)) {
-            return new Reply.Unknown();
-        }
-        try {
-            Remembered remembered = recollection.of(id);
-            Optional<Reply> atOnce = atOnce(id, remembered, Optional.empty());
-            if (atOnce.isPresent()) {
-                return atOnce.get();
-            }
-            return recollection.onItsWay(remembered) ? new Reply.Pending(id, SOON)
-                    : recollection.servable(remembered).map(answer -> stale(id, answer, remembered, Optional.empty()))
-                            .orElseGet(Reply.Unknown::new);
-        } catch (MemoryUnavailable e) {
-            LOG.warn(e.getMessage());
-            return new Reply.Unavailable(SOON);
-        }
-    }
-
-    /** What became of an opinion. */
-    public enum Rated {
-        COUNTED,
-        /** There is no answer of that id. */
-        UNKNOWN,
-        /** The memory did not take it now. */
-        LOST
-    }
-
-    /** Counts what a reader thinks of an answer. */
-    public Rated rate(String id, Feedback feedback) {
-        try {
-            if (!Fingerprint.isOne(id) || !recollection.rate(id, feedback)) {
-                return Rated.UNKNOWN;
-            }
-            if (feedback.alarming()) {
-                journal.count(Journal.Metric.UNSAFE_FEEDBACK);
-            }
-            return Rated.COUNTED;
-        } catch (MemoryUnavailable e) {
-            LOG.warn(e.getMessage());
-            return Rated.LOST;
-        }
+    private Reply unkept(Screened.Accepted question, Deadline deadline) {
+        return room.write(question, null, deadline)
+                .map(written -> answered(written.answer(), From.UNKEPT, Remembered.NOTHING, Optional.of(question)))
+                .orElseGet(() -> new Reply.Unavailable(SOON));
     }
 
     private Reply kept(Screened.Accepted question, boolean later, Deadline deadline) {
@@ -203,12 +149,6 @@ public final class AnswerDesk {
                 .map(written -> answered(written.answer(), From.UNKEPT, Remembered.NOTHING, Optional.of(question)));
     }
 
-    private Reply unkept(Screened.Accepted question, Deadline deadline) {
-        return room.write(question, null, deadline)
-                .map(written -> answered(written.answer(), From.UNKEPT, Remembered.NOTHING, Optional.of(question)))
-                .orElseGet(() -> new Reply.Unavailable(SOON));
-    }
-
     private Reply answered(Answer answer, From from, Remembered remembered, Optional<Screened.Accepted> question) {
         Instant now = clock.instant();
         Dressed dressed = dress.on(answer, question.flatMap(Screened.Accepted::caution).isPresent() || cautions(answer));
@@ -223,6 +163,40 @@ public final class AnswerDesk {
     private boolean cautions(Answer answer) {
         return answer.cautions() != null && Rules.VERSION.equals(answer.rulesVersion()) ? answer.cautions()
                 : screening.caution(answer.question()).isPresent();
+    }
+
+    /** Help where somebody may be in danger, for a caller who may ask nothing else now. */
+    public Optional<Reply> help(Asked asked) {
+        return screening.screen(asked.question(), asked.cancerType()) instanceof Screened.Urgent urgent
+                ? Optional.of(noted(help(urgent))) : Optional.empty();
+    }
+
+    private Reply help(Screened.Urgent urgent) {
+        return new Reply.Urgent(dress.on(urgent.flag(), clock.instant()));
+    }
+
+    /** The answer of that id, if one is kept. */
+    public Reply find(String id) {
+        return noted(found(id));
+    }
+
+    private Reply found(String id) {
+        if (!Fingerprint.isOne(id)) {
+            return new Reply.Unknown();
+        }
+        try {
+            Remembered remembered = recollection.of(id);
+            Optional<Reply> atOnce = atOnce(id, remembered, Optional.empty());
+            if (atOnce.isPresent()) {
+                return atOnce.get();
+            }
+            return recollection.onItsWay(remembered) ? new Reply.Pending(id, SOON)
+                    : recollection.servable(remembered).map(answer -> stale(id, answer, remembered, Optional.empty()))
+                            .orElseGet(Reply.Unknown::new);
+        } catch (MemoryUnavailable e) {
+            LOG.warn(e.getMessage());
+            return new Reply.Unavailable(SOON);
+        }
     }
 
     private Reply noted(Reply reply) {

@@ -169,6 +169,12 @@ class Assembly {
 
     @Produces
     @Singleton
+    Opinions opinions(Recollection recollection, Journal journal) {
+        return new Opinions(recollection, journal);
+    }
+
+    @Produces
+    @Singleton
     Explainer explainer(Screening screening, Recollection recollection, Briefing briefing, Rules rules) {
         return new Explainer(screening, recollection, briefing, rules);
     }

@@ -1,7 +1,7 @@
 package ai.navis.answers.web;
 
 import ai.navis.answers.Settings;
-import ai.navis.answers.desk.AnswerDesk;
+import ai.navis.answers.desk.Opinions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(Problem.MEDIA_TYPE)
 public class FeedbackResource {
 
-    private final AnswerDesk desk;
+    private final Opinions opinions;
     private final int maxBody;
 
-    FeedbackResource(AnswerDesk desk, Settings settings) {
-        this.desk = desk;
+    FeedbackResource(Opinions opinions, Settings settings) {
+        this.opinions = opinions;
         this.maxBody = settings.question().maxBody();
     }
 
@@ -38,7 +38,7 @@ public class FeedbackResource {
     @APIResponse(responseCode = "404", description = "`not-found`: no answer of that id", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "503", description = "It cannot be counted now: try again after `Retry-After` seconds", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response rate(@Parameter(description = "The `id` of the answer") @PathParam("id") String id, byte[] body) {
-        return switch (desk.rate(id, FeedbackRequest.read(body, maxBody))) {
+        return switch (opinions.rate(id, FeedbackRequest.read(body, maxBody))) {
             case COUNTED -> Response.noContent().header("Cache-Control", Representation.NO_STORE).build();
             case UNKNOWN -> Problem.of("not-found", "There is no answer of that id", 404, "Please send the id of an answer that was kept.")
                     .response().build();

@@ -10,24 +10,18 @@ import ai.navis.answers.question.Recognised;
 import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Composes an answer of sentences from the passages alone: the short answer to each part first, then a section for each
- * topic, what was asked before what helps to understand it. It serves where no model is configured and where the model fails.
+ * Composes an answer of sentences from the passages alone: the short answer to each part first, then the
+ * {@linkplain Sections sections}. It serves where no model is configured and where the model fails.
  */
 public final class EvidenceWriter implements Writer {
 
-    private static final int MOST_SECTIONS = 6;
-    private static final int ENOUGH_SECTIONS = 3;
-    private static final int PASSAGES_A_SECTION = 2;
     private static final int MOST_CHOICES = 3;
-    private static final int STAGES_A_SECTION = 4;
     private static final Sentence NOT_COVERED =
             Sentence.plain("Our sources do not cover this question, so we do not guess.");
     /** What a passage on a state of the disease may leave unanswered, and the reader wants to know first. */
@@ -54,7 +48,7 @@ public final class EvidenceWriter implements Writer {
         Said said = new Said();
         List<Sentence> summary = summary(brief, said);
         List<Sentence> takeaway = Takeaway.of(found, said);
-        List<Section> sections = sections(brief, said);
+        List<Section> sections = Sections.of(brief, said);
         List<Topic> topics = new ArrayList<>();
         found.parts().forEach(part -> {
             part.passages().stream().limit(1).map(Passage::topic).forEach(topics::add);
@@ -148,66 +142,5 @@ public final class EvidenceWriter implements Writer {
 
     private static boolean names(Passage passage, Term cancer) {
         return passage.cancerType().equals(cancer.id()) || passage.opensWith(cancer);
-    }
-
-    private static List<Section> sections(Brief brief, Said said) {
-        Headings headings = new Headings(brief.recognised().cancer(), brief.cancer());
-        Map<String, List<Passage>> asked = new LinkedHashMap<>();
-        for (Found.Part part : brief.found().parts()) {
-            part.passages().stream().limit(part.covered() ? Integer.MAX_VALUE : 1).forEach(p -> put(asked, headings.of(p), p));
-        }
-        List<Section> sections = filled(asked, said);
-        Map<String, List<Passage>> calling = new LinkedHashMap<>();
-        for (Passage passage : brief.found().context()) {
-            String heading = headings.of(passage);
-            Map<String, List<Passage>> background = new LinkedHashMap<>();
-            boolean calls = passage.calls();
-            put(calls ? calling : background, heading, passage);
-            if (sections.size() < ENOUGH_SECTIONS && sections.stream().noneMatch(s -> s.heading().equals(heading))) {
-                sections.addAll(filled(background, said));
-            }
-        }
-        filled(calling, said).forEach(section -> join(sections, section));
-        return sections;
-    }
-
-    /** Adds a section, or its blocks to the one that has its heading already. */
-    private static void join(List<Section> sections, Section more) {
-        for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i).heading().equalsIgnoreCase(more.heading())) {
-                List<Block> blocks = new ArrayList<>(sections.get(i).blocks());
-                blocks.addAll(more.blocks());
-                sections.set(i, new Section(more.heading(), blocks));
-                return;
-            }
-        }
-        sections.add(more);
-    }
-
-    private static List<Section> filled(Map<String, List<Passage>> byHeading, Said said) {
-        List<Section> sections = new ArrayList<>();
-        byHeading.forEach((heading, passages) -> {
-            List<Block> blocks = passages.stream().map(p -> paragraph(p, said)).filter(b -> !b.all().isEmpty()).toList();
-            if (!blocks.isEmpty() && sections.size() < MOST_SECTIONS) {
-                sections.add(new Section(heading, blocks));
-            }
-        });
-        return sections;
-    }
-
-    private static void put(Map<String, List<Passage>> byHeading, String heading, Passage passage) {
-        List<Passage> section = byHeading.computeIfAbsent(heading, h -> new ArrayList<>());
-        int most = passage.topic() == Topic.STAGES || passage.reading() != null ? STAGES_A_SECTION : PASSAGES_A_SECTION;
-        if (section.size() < most && !section.contains(passage)) {
-            section.add(passage);
-        }
-    }
-
-    private static Block paragraph(Passage passage, Said said) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (int i = 0; i < passage.sentences().size(); i++) {
-            said.add(sentences, passage, i);
-        }
-        return new Block.Paragraph(sentences);
     }
 }

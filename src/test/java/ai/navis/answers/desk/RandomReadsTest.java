@@ -42,7 +42,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Random reads by several instances over answers of every age, on a store that deletes none of them: its clock is far behind
- * that of the test. {@code -Dreads=100000} makes it a long run.
+ * that of the test. So each is read about ten times; {@code -Dreads=100000} makes it a long run.
  */
 class RandomReadsTest {
 
@@ -70,7 +70,7 @@ class RandomReadsTest {
         all.addAll(expired);
         List<AnswerDesk> desks = IntStream.range(0, INSTANCES).mapToObj(i -> desk(memory)).toList();
 
-        int reads = Integer.getInteger("reads", 4_000);
+        int reads = Integer.getInteger("reads", 2_000);
         int served = read(desks, all, reads, expired);
         System.out.printf("%d random reads: %d of expired answers served, %d refreshes of %d stale answers%n",
                 reads, served, errands.size(), stale.size() + tooStale.size());

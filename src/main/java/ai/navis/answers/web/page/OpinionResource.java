@@ -1,7 +1,7 @@
 package ai.navis.answers.web.page;
 
 import ai.navis.answers.answer.Feedback;
-import ai.navis.answers.desk.AnswerDesk;
+import ai.navis.answers.desk.Opinions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,11 +20,11 @@ public class OpinionResource {
     /** The place in the page that thanks. */
     private static final String THANKS = "#thanks";
 
-    private final AnswerDesk desk;
+    private final Opinions opinions;
     private final Pages pages;
 
-    OpinionResource(AnswerDesk desk, Pages pages) {
-        this.desk = desk;
+    OpinionResource(Opinions opinions, Pages pages) {
+        this.opinions = opinions;
         this.pages = pages;
     }
 
@@ -38,7 +38,7 @@ public class OpinionResource {
             return PageResponse.once(400, pages.message(new Pages.Message("We could not read that",
                     "Please go back to the answer and use the buttons under it.", null, address.map(PageAddress::path).orElse(null)))).build();
         }
-        return switch (address.map(a -> desk.rate(a.id(), opinion.get())).orElse(AnswerDesk.Rated.UNKNOWN)) {
+        return switch (address.map(a -> opinions.rate(a.id(), opinion.get())).orElse(Opinions.Rated.UNKNOWN)) {
             case COUNTED -> PageResponse.seeOther(address.get().path() + THANKS);
             case UNKNOWN -> PageResponse.once(404, pages.message(new Pages.Message("We could not find this answer",
                     "It may have been taken back because it had become too old. Please ask the question again.", null, null))).build();
