@@ -68,7 +68,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
 
     /** Asks that tell little of where the answer stands: what else the question names tells it. */
     private static final Set<String> VAGUE = Set.of("definition", "course", "like", "means", "used", "work", "help", "benefits", "needed",
-            "affect", "cancerous", "option", "get", "start");
+            "affect", "cancerous", "is-a", "option", "get", "start");
 
     /** Asks that only lead up to another: "who should <em>get</em> screened". */
     private static final Set<String> LEADING = Set.of("get", "start", "affect", "help", "used", "work", "needed", "means", "like", "age", "talk");

@@ -53,7 +53,7 @@ final class Subjects {
     /** What says little beside a thing with a name of its own: "BRCA mutation", "PSA test". */
     static final Set<String> BARE = Set.of("test", "scan", "medication", "gene-mutation");
     /** What texts name together, or in another word than readers do. */
-    private static final Map<String, List<List<String>>> NAMED_TOGETHER = Map.of("double-mastectomy", List.of(List.of("mastectomy")), "bilateral-mastectomy", List.of(List.of("mastectomy")), "nocturia", List.of(List.of("night", "urine"), List.of("night", "urinate")), "arm-swelling", List.of(List.of("lymphedema")), "brca", List.of(List.of("brca1"), List.of("brca2")),
+    private static final Map<String, List<List<String>>> NAMED_TOGETHER = Map.of("double-mastectomy", List.of(List.of("mastectomy")), "bilateral-mastectomy", List.of(List.of("mastectomy")), "nocturia", List.of(List.of("night", "urine"), List.of("night", "urinate")), "arm-swelling", List.of(List.of("lymphedema")), "nodule", List.of(List.of("lump")), "brca", List.of(List.of("brca1"), List.of("brca2")),
             "brca1", List.of(List.of("brca")), "brca2", List.of(List.of("brca")));
     private static final String TREATMENT = "ancer treatment";
 
