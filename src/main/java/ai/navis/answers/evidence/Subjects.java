@@ -58,8 +58,8 @@ final class Subjects {
             Map.entry("nocturia", List.of(List.of("night", "urine"), List.of("night", "urinate"))), Map.entry("arm-swelling", List.of(List.of("lymphedema"))),
             Map.entry("nodule", List.of(List.of("lump"))), Map.entry("brca", List.of(List.of("brca1"), List.of("brca2"))),
             Map.entry("brca1", List.of(List.of("brca"))), Map.entry("brca2", List.of(List.of("brca"))),
-            Map.entry("beer", List.of(List.of("alcohol"))), Map.entry("wine", List.of(List.of("alcohol"))), Map.entry("spirits", List.of(List.of("alcohol"))),
-            Map.entry("tablet", List.of(List.of("mouth"), List.of("swallowed"))), Map.entry("drip", List.of(List.of("vein"))),
+            Map.entry("beer", List.of(List.of("alcohol"))), Map.entry("wine", List.of(List.of("alcohol"))),
+            Map.entry("tablet", List.of(List.of("by", "mouth"), List.of("swallowed"))), Map.entry("drip", List.of(List.of("vein"))),
             Map.entry("cdk4-6-inhibitor", List.of(List.of("cdk4", "cdk6"))), Map.entry("platinum-based-chemotherapy", List.of(List.of("platinum"))));
     private static final String TREATMENT = "ancer treatment";
 

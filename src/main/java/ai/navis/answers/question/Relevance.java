@@ -16,7 +16,7 @@ record Relevance(Recognised question) {
     /** What alone says nothing of care. */
     private static final Set<String> LEADING = Set.of("cope", "help", "get");
     /** What is spoken of nearly nowhere else, so that it may stand in any sentence that names no other illness. */
-    private static final Set<String> SPOKEN_OF_HERE = Set.of("hospice", "palliative", "second-opinion", "survival-rate");
+    private static final Set<String> SPOKEN_OF_HERE = Set.of("hospice", "palliative", "second-opinion", "survival-rate", "relative-survival");
     /** What names no other illness. */
     private static final Set<String> OF_ALL_ILLNESS = Set.of("pain", "fear", "surgery");
     private static final Set<Term.Kind> OF_NO_ILLNESS = EnumSet.of(Term.Kind.PERSON, Term.Kind.DRUG_CLASS, Term.Kind.TEST);

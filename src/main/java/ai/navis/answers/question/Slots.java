@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class Slots {
 
     /** Part of every slot form: a change of the rules or of the vocabulary that unites or parts wordings raises it. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     private static final String LANGUAGE = "en";
     private static final Set<String> TURNING = Set.of("not", "no", "never", "without", "nor", "neither", "cannot", "cant", "dont",
