@@ -32,9 +32,9 @@ final class Covering {
         return near && scope.fitsState(candidate.passage()) && (scope.subjects().isEmpty() || alike || tells(candidate, scope));
     }
 
-    /** Whether a passage is about the things named: one on this very cancer may name them anywhere, any other must open with them. */
+    /** Whether a passage is about the things named: one on this very cancer may name them anywhere, any other must open with them, or with one of them. */
     private static boolean tells(Candidate candidate, Scope scope) {
-        return candidate.opens() || candidate.specific() && candidate.told() >= scope.subjects().enough();
+        return candidate.opens() || scope.subjects().opensWithOne(candidate) || candidate.specific() && candidate.told() >= scope.subjects().enough();
     }
 
     /** Passages on cancer in general stay only where none on this cancer answers, or where the state of the disease is theirs. */

@@ -32,6 +32,7 @@ public final class Retrieval {
     /** What asks in these of a cancer and says no more is not answered by what the cancer is. */
     private static final Set<String> MEASURES = Set.of("how-long", "how-often", "how-many", "how-much");
     private static final String DYING = "dying";
+    private static final String MEANS = "means";
 
     private final Myths myths;
     private final Vocabulary vocabulary;
@@ -147,6 +148,11 @@ public final class Retrieval {
             onTopic = onTopic.stream().filter(Candidate::specific).toList();
         }
         boolean covered = onTopic.stream().anyMatch(c -> Covering.covers(c, scope));
+        if (!covered && ask.id().equals(MEANS) && scope.lineage().isEmpty() && scope.subjects().onlySigns()) {
+            // Where nothing tells what a sign means, what tells to have it looked at does.
+            List<Passage> calling = ranked.stream().filter(c -> c.passage().calls() && c.told() == 1).map(Candidate::passage).limit(1).toList();
+            return new Found.Part(ask.id(), Topic.SYMPTOMS, calling, !calling.isEmpty());
+        }
         if (question.asksForRelief()) {
             onTopic = Worded.relievingFirst(onTopic);
         }

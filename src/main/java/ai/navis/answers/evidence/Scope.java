@@ -68,10 +68,13 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
 
     /** Asks that tell little of where the answer stands: what else the question names tells it. */
     private static final Set<String> VAGUE = Set.of("definition", "course", "like", "means", "used", "work", "help", "benefits", "needed",
-            "affect", "cancerous", "option", "get", "start");
+            "affect", "cancerous", "is-a", "option", "get", "start");
 
     /** Asks that only lead up to another: "who should <em>get</em> screened". */
     private static final Set<String> LEADING = Set.of("get", "start", "affect", "help", "used", "work", "needed", "means", "like", "age", "talk");
+
+    /** What is asked of another ask where nothing is named: "what does survival rate mean". */
+    private static final Set<String> MEANING = Set.of("definition", "difference", "same");
 
     /** The signs of dying, and what it is like, are told where dying is. */
     private static final Set<String> BESIDE_DYING = Set.of("symptoms", "like", "course");
@@ -143,10 +146,12 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
     static List<Ask> asks(Recognised question) {
         List<Ask> asks = question.asks();
         boolean spread = asks.size() > 1 && hasSpread(question);
+        boolean nameless = question.cancers().isEmpty() && question.subjects().isEmpty();
         boolean meanwhile = MEANWHILE.matcher(question.slots()).find();
         List<Ask> leads = asks.stream().filter(a -> !LEADING.contains(a.id()) || question.askedBeside(a).isEmpty() && !(asks.size() > 1 && question.asksBarely(a)))
                 .filter(a -> !(a.id().equals("prevention") && question.askedBeside(a).stream().anyMatch(b -> b.id().equals("diet"))))
                 .filter(a -> !(BESIDE_DYING.contains(a.id()) && question.askedBeside(a).stream().anyMatch(b -> b.asked().contains(Topic.END_OF_LIFE))))
+                .filter(a -> !(nameless && MEANING.contains(a.id()) && !question.askedBeside(a).isEmpty()))
                 .filter(a -> !(a.id().equals("painful") && HURTING.matcher(question.slots()).find()))
                 .filter(a -> !(spread && a.id().equals("spread")) && !(meanwhile && a.id().equals("treatment"))).toList();
         return leads.isEmpty() && !meanwhile ? asks.stream().min(Comparator.comparing(a -> !a.id().equals("help"))).stream().toList() : leads;

@@ -52,8 +52,14 @@ final class Subjects {
     /** What says little beside a thing with a name of its own: "BRCA mutation", "PSA test". */
     static final Set<String> BARE = Set.of("test", "scan", "medication", "gene-mutation");
     /** What texts name together, or in another word than readers do. */
-    private static final Map<String, List<List<String>>> NAMED_TOGETHER = Map.of("double-mastectomy", List.of(List.of("mastectomy")), "bilateral-mastectomy", List.of(List.of("mastectomy")), "nocturia", List.of(List.of("night", "urine"), List.of("night", "urinate")), "arm-swelling", List.of(List.of("lymphedema")), "brca", List.of(List.of("brca1"), List.of("brca2")),
-            "brca1", List.of(List.of("brca")), "brca2", List.of(List.of("brca")));
+    private static final Map<String, List<List<String>>> NAMED_TOGETHER = Map.ofEntries(
+            Map.entry("double-mastectomy", List.of(List.of("mastectomy"))), Map.entry("bilateral-mastectomy", List.of(List.of("mastectomy"))),
+            Map.entry("nocturia", List.of(List.of("night", "urine"), List.of("night", "urinate"))), Map.entry("arm-swelling", List.of(List.of("lymphedema"))),
+            Map.entry("nodule", List.of(List.of("lump"))), Map.entry("brca", List.of(List.of("brca1"), List.of("brca2"))),
+            Map.entry("brca1", List.of(List.of("brca"))), Map.entry("brca2", List.of(List.of("brca"))),
+            Map.entry("beer", List.of(List.of("alcohol"))), Map.entry("wine", List.of(List.of("alcohol"))),
+            Map.entry("tablet", List.of(List.of("by", "mouth"), List.of("swallowed"))), Map.entry("drip", List.of(List.of("vein"))),
+            Map.entry("cdk4-6-inhibitor", List.of(List.of("cdk4", "cdk6"))), Map.entry("platinum-based-chemotherapy", List.of(List.of("platinum"))));
     private static final String TREATMENT = "ancer treatment";
 
     private static final int MANY = 2;
@@ -181,6 +187,11 @@ final class Subjects {
     boolean anyIn(String sentence) {
         Set<String> said = Set.copyOf(Vocabulary.words(sentence));
         return subjects.stream().anyMatch(s -> s.names().stream().anyMatch(said::containsAll));
+    }
+
+    /** Whether the passage, on no one cancer, opens with one of several and tells of the others further on. */
+    boolean opensWithOne(Candidate candidate) {
+        return subjects.size() > 1 && candidate.passage().cancerType().equals(Term.ANY_CANCER) && candidate.told() == 1 && anyIn(candidate.passage().shortAnswer());
     }
 
     /** Where the one or the other may be meant, first what opens with each of them. */

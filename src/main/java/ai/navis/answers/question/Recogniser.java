@@ -17,6 +17,9 @@ public final class Recogniser {
     private static final List<String> STAGE_NUMBERS = List.of("i", "ii", "iii", "iv");
     private static final List<String> STAGE_WORDS = List.of("zero", "one", "two", "three", "four");
     private static final Set<String> AFTER_PRONOUN = Set.of("am", "have", "was", "had", "would", "should", "can", "do");
+    /** Names that tell of a tissue, or of what many cancers are: "is it a blood cancer" is asked of another. */
+    private static final Set<String> OF_NO_PLACE = Set.of("tumor", "carcinoma", "adenocarcinoma", "squamous-cell-carcinoma", "small-cell-carcinoma", "urothelial-carcinoma",
+            "germ-cell-tumor", "blood-cancer", "solid-tumor", "rare-cancer", "second-cancer", "hereditary-cancer");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,/-][0-9]+)*");
 
     private final Vocabulary vocabulary;
@@ -57,7 +60,7 @@ public final class Recogniser {
 
     /** Whether it names a cancer that a cancer from outside the text would contradict. */
     private static boolean namesOne(Piece piece) {
-        return piece.names(Term.Kind.CANCER) && !piece.isAnyCancer() && !piece.term().metastasis() && !piece.term().id().equals("tumor");
+        return piece.names(Term.Kind.CANCER) && !piece.isAnyCancer() && !piece.term().metastasis() && !OF_NO_PLACE.contains(piece.id());
     }
 
     private List<Span> spans(List<Token> tokens, String text) {

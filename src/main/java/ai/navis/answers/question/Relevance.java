@@ -1,5 +1,6 @@
 package ai.navis.answers.question;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +15,20 @@ record Relevance(Recognised question) {
     private static final Set<String> OF_ALL_CARE = Set.of("palliative", "hospice", "second-opinion", "caring", "cope", "help", "get");
     /** What alone says nothing of care. */
     private static final Set<String> LEADING = Set.of("cope", "help", "get");
+    /** What is spoken of nearly nowhere else, so that it may stand in any sentence that names no other illness. */
+    private static final Set<String> SPOKEN_OF_HERE = Set.of("hospice", "palliative", "second-opinion", "survival-rate", "relative-survival");
+    /** What names no other illness. */
+    private static final Set<String> OF_ALL_ILLNESS = Set.of("pain", "fear", "surgery");
+    private static final Set<Term.Kind> OF_NO_ILLNESS = EnumSet.of(Term.Kind.PERSON, Term.Kind.DRUG_CLASS, Term.Kind.TEST);
+    private static final Set<String> MEANING = Set.of("definition", "means", "difference", "same", "cure");
     private static final Set<String> LIVING_WITHOUT = Set.of("live-without", "live-well-without");
-    private static final Set<String> WORDS_OF_CARE = Set.of("biopsy", "pet-scan", "remission", "tumor-marker-test", "port");
+    private static final Set<String> WORDS_OF_CARE = Set.of("biopsy", "remission", "tumor-marker-test", "port");
     /** What is asked of somebody who is dying, of whatever cancer. */
     private static final Set<String> OF_DYING = Set.of("dying", "end-of-life", "hospice", "palliative", "symptoms", "like", "course", "feel", "cope", "help", "caring");
     private static final Set<String> SCANS = Set.of("scan", "ct-scan", "pet-scan");
     private static final String NODES = "lymph-node";
+    private static final String RADIATION = "radiation";
+    private static final Set<String> TREATED_WITH = Set.of("during", "after", "before", "from", "under");
     private static final Set<String> FEARS = Set.of("fear", "anxiety");
     /** Parts of the body that are taken out mostly for cancer, or for what this service tells of as well. */
     private static final Set<String> TAKEN_OUT = Set.of("bladder", "thyroid", "prostate", "stomach", "colon", "rectum", "larynx", "esophagus", "pancreas", "breast",
@@ -32,11 +41,13 @@ record Relevance(Recognised question) {
                 || irradiated() || asksOfLivingWithout() || takenOut().isPresent();
     }
 
-    /** "Throat radiation": a part of the body is irradiated for cancer. */
+    /** "Throat radiation": a part of the body is irradiated for cancer. "Tired during radiation", "surgery or radiation": it is a treatment. */
     private boolean irradiated() {
         List<Piece> said = question.pieces().stream().filter(p -> !p.is(Piece.Role.FILLER)).toList();
-        return IntStream.range(1, said.size()).anyMatch(i -> said.get(i).id().equals("radiation") && said.get(i - 1).names(Term.Kind.SITE)
-                || said.get(i - 1).id().equals("radiation") && said.get(i).names(Term.Kind.SITE));
+        boolean treated = said.stream().anyMatch(p -> p.id().equals("surgery") || p.ask() != null && p.id().equals("treatment"));
+        return IntStream.range(0, said.size()).filter(i -> said.get(i).id().equals(RADIATION)).anyMatch(i -> treated
+                || i > 0 && (said.get(i - 1).names(Term.Kind.SITE) || said.get(i - 1).is(Piece.Role.CONNECTOR) && TREATED_WITH.contains(said.get(i - 1).id()))
+                || i + 1 < said.size() && said.get(i + 1).names(Term.Kind.SITE));
     }
 
     /** Whether it asks of life after an organ was taken out, which is mostly done for cancer. */
@@ -56,14 +67,17 @@ record Relevance(Recognised question) {
 
     /**
      * Whether it asks, of no cancer and of nothing else, about care that is much the same in all, or what a word of that care
-     * means; hospice is spoken of nowhere else.
+     * means; some of that care is spoken of nowhere else.
      */
     boolean aboutCareOfAll() {
-        List<String> named = question.pieces().stream().map(Piece::term).filter(Objects::nonNull).map(Term::id).distinct().toList();
+        List<Term> terms = question.pieces().stream().map(Piece::term).filter(Objects::nonNull).distinct().toList();
+        List<String> named = terms.stream().map(Term::id).toList();
         List<String> asked = question.asks().stream().map(Ask::id).toList();
-        boolean care = (question.wholly() || asked.contains("hospice")) && named.isEmpty() && OF_ALL_CARE.containsAll(asked) && !LEADING.containsAll(asked);
+        boolean care = question.wholly() && named.isEmpty() && OF_ALL_CARE.containsAll(asked) && !LEADING.containsAll(asked);
+        boolean spoken = asked.stream().anyMatch(SPOKEN_OF_HERE::contains) && terms.stream().allMatch(t -> OF_NO_ILLNESS.contains(t.kind()) || OF_ALL_ILLNESS.contains(t.id()));
         boolean dying = question.wholly() && (asked.contains("end-of-life") || asked.contains("dying")) && OF_DYING.containsAll(asked) && question.subjects().isEmpty();
         boolean scan = named.stream().anyMatch(FEARS::contains) && named.stream().anyMatch(SCANS::contains) && named.size() == 2;
-        return care || dying || scan || question.wholly() && asked.equals(List.of("definition")) && named.size() == 1 && WORDS_OF_CARE.containsAll(named);
+        boolean meaning = question.wholly() && named.size() == 1 && WORDS_OF_CARE.containsAll(named) && !asked.isEmpty() && MEANING.containsAll(asked);
+        return care || spoken || dying || scan || meaning;
     }
 }

@@ -18,7 +18,7 @@ public final class SurvivalFigure {
     private static final List<String> COUNTING = List.of("half", "third", "quarter", "median", "in ten", "in five", "in four", "in three", "of ten", "of five",
             "of four", "of three");
     /** Asks of which such a figure is the answer. */
-    private static final Set<String> ASKS = Set.of("survival-rate", "five-year-survival", "mortality", "life-expectancy", "cure-rate");
+    private static final Set<String> ASKS = Set.of("survival-rate", "relative-survival", "five-year-survival", "mortality", "life-expectancy", "cure-rate");
 
     private SurvivalFigure() {}
 

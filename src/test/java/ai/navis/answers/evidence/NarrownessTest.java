@@ -79,6 +79,16 @@ class NarrownessTest {
         assertThat(answers("what is maintenance therapy of acute lymphoblastic leukemia", null, drug)).isEmpty();
     }
 
+    @Test
+    void aSignOfWhichNothingTellsIsAnsweredByWhatTellsToHaveItLookedAt() throws IOException {
+        String beside = passage("cancer", "coping", "Coping", "Talking with others helps many people with cancer. A nurse can tell where.");
+
+        assertThat(answers("Does a lump mean cancer?", null, beside)).extracting(Passage::id).containsExactly("when-to-call-symptoms");
+        assertThat(answers("Does a lump mean cancer?", null, passage("cancer", "symptoms", "Lumps", "Most lumps are not cancer. A doctor can find out."))).extracting(Passage::id)
+                .containsExactly("p");
+        assertThat(answers("Does hiccups mean cancer?", null, beside)).isEmpty();
+    }
+
     private List<Passage> answers(String question, String cancer, String passage) throws IOException {
         Files.writeString(folder.resolve("evidence.json"), "{\"alone\":true,\"files\":[" + passage + "]}");
         Retrieval retrieval = new Retrieval(Library.of(folder, Parts.json()), Parts.vocabulary());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,13 +45,15 @@ class ScreeningTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"what is life like after the bladder is removed", "leg swelling after lymph nodes were removed", "what is a port", "I am scared before every scan",
-        "what are the signs that somebody is dying", "what happens in the last days"})
+        "what are the signs that somebody is dying", "what happens in the last days", "how long does lymphedema last", "what is filgrastim used for", "what does relative survival mean",
+        "is it normal to feel sick after radiation", "who pays for a second opinion", "does palliative care help with pain", "are sunbeds safe", "what is the difference between remission and cure"})
     void takesInWhatIsOfCancerCareAlthoughNoCancerIsNamed(String text) {
         accepted(text, null);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"life after the gallbladder is removed", "what is a port wine", "my dog is dying what are the signs"})
+    @ValueSource(strings = {"life after the gallbladder is removed", "what is a port wine", "my dog is dying what are the signs", "how long does radiation from a mobile phone travel",
+        "a second opinion on my knee", "is the pill safe"})
     void turnsAwayWhatOnlySoundsLikeIt(String text) {
         assertEquals(new Screened.Refused(Refusal.NOT_ABOUT_CANCER), READER.screen(text));
     }
@@ -58,6 +61,12 @@ class ScreeningTest {
     @Test
     void readsTheCancerTypeWhereTheTextNamesNone() {
         assertEquals("liver-cancer", accepted("can it be cured?", "liver-cancer").recognised().cancer());
+    }
+
+    @Test
+    void keepsTheCancerTypeBesideANameThatManyCancersHave() {
+        assertEquals(List.of("leukemia"), accepted("is it a blood cancer?", "leukemia").recognised().cancerTypes());
+        assertTrue(accepted("is adenocarcinoma common?", "anal-cancer").recognised().cancers().stream().anyMatch(c -> c.id().equals("anal-cancer")));
     }
 
     @Test
