@@ -46,7 +46,7 @@ final class Narrowness {
     /** What is named for an example, or as one of several, is not what the sentence is about. */
     private static final Pattern EXAMPLES = Pattern.compile("(?i)\\b(?:such as|like|including|includes?|for example|especially|mainly|or other|and other|compared)\\b.*");
     private static final Set<Term.Kind> KEPT = Set.of(Term.Kind.CANCER, Term.Kind.TEST, Term.Kind.SYMPTOM, Term.Kind.DRUG, Term.Kind.TREATMENT,
-            Term.Kind.SUBSTANCE);
+            Term.Kind.SUBSTANCE, Term.Kind.SYNDROME);
     private static final List<Term.Kind> DRUGS = List.of(Term.Kind.DRUG);
     private static final List<Term.Kind> REMEDIES = List.of(Term.Kind.DRUG, Term.Kind.TREATMENT, Term.Kind.SUBSTANCE);
 
@@ -84,7 +84,7 @@ final class Narrowness {
             return false;
         }
         Map<Term.Kind, List<Term>> opening = read(EXAMPLES.matcher(passage.shortAnswer()).replaceFirst(""));
-        return ofOtherCancer(passage, opening, question, scope) || ofOtherTest(opening, question) || ofOtherDrug(passage, opening, question, scope);
+        return ofOtherCancer(passage, opening, question, scope) || ofOtherTest(opening, question) || ofSyndrome(opening, question, scope) || ofOtherDrug(passage, opening, question, scope);
     }
 
     private static Set<Circumstance> circumstances(String text) {
@@ -115,6 +115,12 @@ final class Narrowness {
         List<Term> asked = question.terms(Term.Kind.TEST);
         List<Term> told = opening.get(Term.Kind.TEST).stream().filter(t -> !Subjects.BARE.contains(t.id())).toList();
         return !asked.isEmpty() && told.size() == 1 && !asked.contains(told.get(0));
+    }
+
+    /** What those with a syndrome are told of a test is told of no other, unless the cancer is named that they may get. */
+    private static boolean ofSyndrome(Map<Term.Kind, List<Term>> opening, Recognised question, Scope scope) {
+        List<Term> told = opening.get(Term.Kind.SYNDROME);
+        return scope.lineage().isEmpty() && !told.isEmpty() && told.stream().noneMatch(question.subjects()::contains);
     }
 
     /** A page on one drug or remedy tells of that alone, or of the cancers that it is given for; of remedies as such each tells. */

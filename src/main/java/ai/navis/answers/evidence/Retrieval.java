@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,9 @@ public final class Retrieval {
     private static final Set<Term.Kind> DONE = Set.of(Term.Kind.TREATMENT, Term.Kind.TEST, Term.Kind.DRUG, Term.Kind.DRUG_CLASS);
     /** What asks in these of a cancer and says no more is not answered by what the cancer is. */
     private static final Set<String> MEASURES = Set.of("how-long", "how-often", "how-many", "how-much");
+    private static final Pattern AFTERWARDS = Pattern.compile("form:yes .*connector:(?:after|during|while)\\b");
     private static final String DYING = "dying";
+    private static final String DEFINITION = "definition";
     private static final String MEANS = "means";
 
     private final Myths myths;
@@ -128,6 +131,9 @@ public final class Retrieval {
 
     private Found.Part part(Ask ask, Recognised question, Scope scope) {
         List<Candidate> ranked = Worded.of(ask, scope).first(ranking.of(ask, telling(question.wordsOf(ask)), scope));
+        if (ask.id().equals(DEFINITION) && scope.subjects().any() && question.unknownOf(ask).isEmpty() && question.askedBeside(ask).isEmpty()) {
+            ranked = new Defining(scope.subjects().names()).first(ranked);
+        }
         StageNamed stages = new StageNamed(question.words());
         ranked = Selection.comparing(ranked.stream().filter(c -> !stages.misses(c.passage())).toList(), question);
         Set<String> unknown = WHAT_IT_IS.contains(ask.id()) && question.namesNothing(ask) ? new HashSet<>(telling(question.unknownOf(ask))) : Set.of();
@@ -205,6 +211,11 @@ public final class Retrieval {
         }
         if (question.asksForRelief()) {
             telling = Worded.relievingFirst(telling);
+        }
+        if (AFTERWARDS.matcher(question.slots()).find()) {
+            // Whether something may be done once there is a cancer is not told by whether it keeps one away.
+            telling = telling.stream().filter(c -> !c.specific() || !ON_CAUSES.contains(c.passage().topic())).toList();
+            ranked = ranked.stream().filter(c -> !c.specific() || !ON_CAUSES.contains(c.passage().topic())).toList();
         }
         ranked = telling.isEmpty() ? ranked : scope.subjects().eachFirst(telling);
         boolean covered = !ranked.isEmpty() && nothingElse == nameAlone && Covering.covers(ranked.get(0), scope)

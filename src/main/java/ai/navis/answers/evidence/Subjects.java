@@ -183,6 +183,11 @@ final class Subjects {
         return subjects.stream().allMatch(s -> s.names().stream().anyMatch(opening::containsAll));
     }
 
+    /** The words of each of their names. */
+    List<List<String>> names() {
+        return subjects.stream().flatMap(s -> s.names().stream()).filter(name -> !name.isEmpty()).toList();
+    }
+
     /** Whether the sentence names one of them. */
     boolean anyIn(String sentence) {
         Set<String> said = Set.copyOf(Vocabulary.words(sentence));

@@ -86,6 +86,17 @@ class RetrievalTest {
     }
 
     @Test
+    void whatSaysWhatAThingIsComesBeforeWhatIsDoneWithIt() {
+        assertThat(find("What is a colonoscopy?").parts().get(0).passages().get(0).shortAnswer()).startsWith("A colonoscopy is");
+        assertThat(find("What is Lynch syndrome?").parts().get(0).passages().get(0).shortAnswer()).startsWith("Lynch syndrome is");
+    }
+
+    @Test
+    void whatKeepsACancerAwayDoesNotTellWhatMayBeDoneOnceThereIsOne() {
+        assertThat(find("Can I breastfeed after breast cancer?").coverage()).isEqualTo(Coverage.NONE);
+    }
+
+    @Test
     void whatTellsAllThatIsSaidComesFirst() {
         Passage first = find("Does leukemia show up in a routine blood test?").parts().get(0).passages().get(0);
 

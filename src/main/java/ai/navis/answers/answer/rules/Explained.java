@@ -23,7 +23,7 @@ final class Explained implements Rule {
     private static final String NAME = "explained";
     private static final Set<Term.Kind> OF_ART = EnumSet.of(Term.Kind.DRUG_CLASS, Term.Kind.TEST, Term.Kind.BIOMARKER, Term.Kind.TREATMENT);
     /** Names made of words that everybody knows, and mixtures named by their drugs. */
-    private static final Pattern EVERYDAY = Pattern.compile("(?i)medication|antineoplastic|antibiotic|painkiller|laxative|stool softener|birth control(?: pill)?|blood thinner|antidepressant|"
+    private static final Pattern EVERYDAY = Pattern.compile("(?i)medication|antineoplastic|antibiotic|painkiller|laxative|stool softener|birth control(?: pill)?|blood thinner|antidepressant|tablet|drip|"
             + "(?:.* )?(?:tests?|scan|exam|self-exam|surgery|care|work|diet|planning)|radiation|removal|counseling|massage|meditation|mindfulness|yoga|wig|rehabilitation|"
             + "(?:physical|speech|occupational|laser|holistic) therapy|support group|(?:.* )?transplant|breast implant|amputation|hypnosis|skin graft|appendectomy|oncology(?: center)?|"
             + "natural (?:remedy|cure)|experimental (?:drug|treatment)|(?:first|second)-line treatment|treatment break|dose reduction|growth factor|(?:positive|negative|clear) margin|"
