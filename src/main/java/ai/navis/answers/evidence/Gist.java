@@ -21,9 +21,10 @@ import java.util.stream.Stream;
  */
 public final class Gist {
 
-    static final Pattern TIME = Pattern.compile("(?i)\\b(?:minutes?|hours?|days?|weeks?|months?|years?|lifetime|for life)\\b");
+    /** How a text tells a span of time, in a regular expression. */
+    static final String TIME = "\\b(?:minutes?|hours?|days?|weeks?|months?|years?|lifetime|for life)\\b";
     private static final Map<String, Pattern> KINDS = Map.of(
-            "how-long", TIME,
+            "how-long", Pattern.compile("(?i)" + TIME),
             "how-often", Pattern.compile("(?i)\\b(?:every|once|twice|each|(?:a|per) (?:day|week|month|year))\\b"),
             "how-many", Pattern.compile("(?i)\\d|\\b(?:one|two|three|four|five|six|few|several)\\b"));
     private static final Pattern POINTS_BACK = Pattern.compile("(?i)\\b(?:this|these|those|such|both|others?)\\b|^(?:[\\w ,]+ )?(?:they|it|them)\\b");

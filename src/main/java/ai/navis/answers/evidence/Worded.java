@@ -20,8 +20,8 @@ final class Worded {
             "untreated", new Worded(Pattern.compile("(?i)without treatment|untreated|not treated|\\bwatch|slow"), false),
             "dying", new Worded(Pattern.compile("(?i)\\blast (?:days|hours|weeks)|\\bdying\\b"), false),
             "inherited", new Worded(Pattern.compile("(?i)\\b(?:famil|inherit|hereditary|genes?\\b|genetic|parent|relative|passed down|run)"), true),
-            "recovery-time", new Worded(Pattern.compile("(?i)\\bhow long\\b|" + Gist.TIME.pattern().substring(4)), true),
-            "duration", new Worded(Pattern.compile("(?i)\\bhow long\\b|\\b(?:for|takes?|taken|taking|lasts?|over|goes on|go on|cycles?|tired)\\b.{0,40}?" + Gist.TIME.pattern().substring(4)), true),
+            "recovery-time", new Worded(Pattern.compile("(?i)\\bhow long\\b|" + Gist.TIME), true),
+            "duration", new Worded(Pattern.compile("(?i)\\bhow long\\b|\\b(?:for|takes?|taken|taking|lasts?|over|goes on|go on|cycles?)\\b.{0,40}?" + Gist.TIME), true),
             "grow", PACE);
     private static final Pattern RELIEF = Pattern.compile("(?i)\\b(?:can|may|might) (?:help|ease|relieve|lessen)\\b|\\b(?:eases|relieves)\\b");
     private static final Worded TELLING_A_CHILD = new Worded(Pattern.compile("(?i)\\bchild(?:ren)?\\b[^.]*\\byour cancer|honest with children"), false);

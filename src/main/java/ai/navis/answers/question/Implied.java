@@ -16,7 +16,8 @@ final class Implied {
     private static final Set<String> LINKS = Set.of("is", "are", "a", "an", "the", "considered", "do", "doe", "mean");
     /** Forms that ask someone who was told of a cancer nothing but how to go on. */
     private static final Set<String> NEXT = Set.of("", "what", "how", "what-happens", "should");
-    private static final Set<String> LIFE = Set.of("have", "got", "left", "live", "survive");
+    /** Words of a span of life, and who or what else may stand beside them. */
+    private static final Set<String> LIFE = Set.of("have", "got", "left", "live");
     private static final Set<String> OBJECTS = Set.of("to", "it", "this", "that", "them");
     private static final Set<String> ANOTHER = Set.of("she", "he", "they");
     private static final Set<String> MALIGNANT = Set.of(Term.ANY_CANCER, "malignant");
@@ -77,8 +78,10 @@ final class Implied {
     /** "How long do I have with X", "X: how long will she live": where at most a cancer is named, here or before, it is time to live. */
     private boolean living() {
         List<Piece> rest = said.stream().filter(p -> !LIFE.contains(p.id()) && !ANOTHER.contains(p.id())).toList();
-        boolean cancer = (!only || rest.stream().anyMatch(p -> p.names(Term.Kind.CANCER))) && rest.stream().allMatch(p -> p.names(Term.Kind.CANCER) || p.describes() || p.is(Role.STAGE));
-        return cancer && clause.pieces().stream().noneMatch(p -> p.says("had")) && IntStream.range(0, clause.pieces().size()).anyMatch(i -> LIFE.contains(clause.pieces().get(i).id()) && !hasObject(i));
+        boolean named = !only || rest.stream().anyMatch(p -> p.names(Term.Kind.CANCER));
+        boolean ofCancer = named && rest.stream().allMatch(p -> p.names(Term.Kind.CANCER) || p.describes() || p.is(Role.STAGE));
+        boolean past = clause.pieces().stream().anyMatch(p -> p.says("had"));
+        return ofCancer && !past && IntStream.range(0, clause.pieces().size()).anyMatch(i -> LIFE.contains(clause.pieces().get(i).id()) && !hasObject(i));
     }
 
     /** "Have chemotherapy", "have it", "have to wait": what is had is no time. */
