@@ -1,6 +1,5 @@
 package ai.navis.answers.evidence;
 
-import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -71,13 +70,13 @@ final class Background {
         for (Topic topic : thing ? List.<Topic>of() : beside(asked)) {
             passages.stream()
                     .filter(p -> p.topic() == topic && !used.contains(p.id()) && !calling.contains(p) && scope.ofKind(p) && scope.admits(p))
-                    .filter(p -> Ranking.specific(p, scope) || p.cancerType().equals(Term.ANY_CANCER) && !known)
+                    .filter(p -> Ranking.specific(p, scope) || p.isGeneral() && !known)
                     .limit(2)
                     .forEach(context::add);
         }
         if (context.stream().map(Passage::topic).distinct().count() < LEAST_TOPICS) {
             passages.stream()
-                    .filter(p -> HELPFUL_TO_ALL.contains(p.topic()) && !asked.contains(p.topic()) && p.cancerType().equals(Term.ANY_CANCER) && !used.contains(p.id()) && scope.admits(p))
+                    .filter(p -> HELPFUL_TO_ALL.contains(p.topic()) && !asked.contains(p.topic()) && p.isGeneral() && !used.contains(p.id()) && scope.admits(p))
                     .limit(LEAST_TOPICS).forEach(context::add);
         }
         List<Passage> all = new ArrayList<>(context.stream().limit(Math.max(0, most - calling.size())).toList());

@@ -1,6 +1,5 @@
 package ai.navis.answers.evidence;
 
-import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class Covering {
     static boolean covers(Candidate candidate, Scope scope) {
         boolean near = candidate.specific() || scope.lineage().isEmpty() || scope.subjects().any()
                 || scope.leaning().contains(candidate.passage().topic()) || candidate.direct() && ALIKE_IN_ALL.contains(candidate.passage().topic());
-        if (scope.lineage().isEmpty() && scope.subjects().onlySigns() && !candidate.passage().cancerType().equals(Term.ANY_CANCER)) {
+        if (scope.lineage().isEmpty() && scope.subjects().onlySigns() && !candidate.passage().isGeneral()) {
             return false;
         }
         if (!scope.lineage().isEmpty() && scope.subjects().onlySigns() && candidate.specific() && candidate.passage().topic() == Topic.SYMPTOMS && candidate.topic() == 1) {
@@ -40,9 +39,9 @@ final class Covering {
     /** Passages on cancer in general stay only where none on this cancer answers, or where the state of the disease is theirs. */
     static List<Candidate> nearest(List<Candidate> ranked, Scope scope) {
         if (scope.lineage().isEmpty()) {
-            List<Candidate> general = ranked.stream().filter(c -> c.passage().cancerType().equals(Term.ANY_CANCER)).toList();
+            List<Candidate> general = ranked.stream().filter(c -> c.passage().isGeneral()).toList();
             boolean answered = general.stream().anyMatch(c -> c.topic() > 0 && covers(c, scope));
-            return answered || scope.subjects().isEmpty() ? general : ranked.stream().filter(c -> c.passage().cancerType().equals(Term.ANY_CANCER) || covers(c, scope)).toList();
+            return answered || scope.subjects().isEmpty() ? general : ranked.stream().filter(c -> c.passage().isGeneral() || covers(c, scope)).toList();
         }
         List<Candidate> specific = ranked.stream().filter(c -> c.specific() && covers(c, scope)).toList();
         if (specific.isEmpty()) {

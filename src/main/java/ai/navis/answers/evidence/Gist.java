@@ -47,13 +47,16 @@ public final class Gist {
 
     private final List<Thing> things;
     private final List<Pattern> kinds;
+    /** What the kind of answer weighs beside the things. */
+    private final double ofKind;
     private final double all;
 
     private Gist(List<Thing> things, List<Pattern> kinds) {
         this.things = things;
         this.kinds = kinds;
         double named = things.stream().mapToDouble(Thing::weight).sum();
-        this.all = kinds.isEmpty() ? named : things.isEmpty() ? KIND : named * (1 + KIND);
+        this.ofKind = kinds.isEmpty() ? 0 : things.isEmpty() ? KIND : named * KIND;
+        this.all = named + ofKind;
     }
 
     /** @param rarity how much a word or stem tells by itself */
@@ -102,7 +105,7 @@ public final class Gist {
         words.forEach(said::addAll);
         double told = things.stream().filter(t -> t.in(said)).mapToDouble(Thing::weight).sum();
         boolean kind = (told > 0 || things.isEmpty()) && IntStream.of(sentences).anyMatch(i -> kinds.stream().anyMatch(k -> k.matcher(texts.get(i)).find()));
-        return all == 0 ? 0 : (told + (!kind ? 0 : things.isEmpty() ? all : KIND * all / (1 + KIND))) / all;
+        return all == 0 ? 0 : (told + (kind ? ofKind : 0)) / all;
     }
 
     /** How much of it the passage could tell at most, by {@code holds}: whether the passage has a word, or a form of a stem. */

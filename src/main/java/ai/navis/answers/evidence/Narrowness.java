@@ -80,7 +80,7 @@ final class Narrowness {
     }
 
     private boolean ofOther(Passage passage, Recognised question, Scope scope) {
-        if (!passage.cancerType().equals(Term.ANY_CANCER)) {
+        if (!passage.isGeneral()) {
             return false;
         }
         Map<Term.Kind, List<Term>> opening = read(EXAMPLES.matcher(passage.shortAnswer()).replaceFirst(""));

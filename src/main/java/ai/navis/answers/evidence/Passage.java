@@ -52,6 +52,11 @@ public record Passage(
         return id.startsWith(CALLING);
     }
 
+    /** Whether it is on cancer in general, and on no one cancer. */
+    public boolean isGeneral() {
+        return cancerType.equals(Term.ANY_CANCER);
+    }
+
     /** Whether its first sentence answers a question on {@code asked}. */
     public boolean answers(Topic asked) {
         return topic == asked || answers.contains(asked);

@@ -2,7 +2,6 @@ package ai.navis.answers.evidence;
 
 import ai.navis.answers.question.Ask;
 import ai.navis.answers.question.Recognised;
-import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,7 +102,7 @@ final class Pinpoint {
     }
 
     private boolean fits(Passage passage, Ask ask, Scope scope) {
-        boolean cancer = Ranking.specific(passage, scope) || passage.cancerType().equals(Term.ANY_CANCER);
+        boolean cancer = Ranking.specific(passage, scope) || passage.isGeneral();
         boolean asked = scope.vague(ask) || ask.asked().stream().anyMatch(passage::answers);
         return cancer && asked && !passage.calls() && scope.ofKind(passage) && scope.fitsState(passage);
     }

@@ -1,7 +1,6 @@
 package ai.navis.answers.evidence;
 
 import ai.navis.answers.question.Ask;
-import ai.navis.answers.question.Term;
 import ai.navis.answers.question.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +75,7 @@ final class Ranking {
         double state = scope.leaning().isEmpty() || scope.leaning().contains(passage.topic()) ? 1 : scope.fitsState(passage) ? TOLD_BESIDE : OTHER_STATE;
         double kind = scope.ofKind(passage) ? 0 : OTHER_KIND;
         double score = state * cancer(passage, scope) * (OF_TOPIC * topic + ofSubject * named + lexical) - kind;
-        boolean near = !scope.lineage().isEmpty() || passage.cancerType().equals(Term.ANY_CANCER);
+        boolean near = !scope.lineage().isEmpty() || passage.isGeneral();
         boolean opens = told > 0 && (near ? scope.subjects().opened(passage) : scope.subjects().namedIn(passage));
         return new Candidate(passage, place, specific(passage, scope), topic, topics.containsKey(passage.topic()), told, opens, score);
     }
@@ -87,7 +86,7 @@ final class Ranking {
 
     private static double cancer(Passage passage, Scope scope) {
         if (scope.lineage().isEmpty()) {
-            return passage.cancerType().equals(Term.ANY_CANCER) ? 1 : BROADER;
+            return passage.isGeneral() ? 1 : BROADER;
         }
         int distance = scope.lineage().indexOf(passage.cancerType());
         if (distance < 0) {

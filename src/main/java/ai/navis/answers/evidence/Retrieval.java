@@ -28,13 +28,13 @@ public final class Retrieval {
     /** What leads to what must be told in so many words. */
     private static final Set<Topic> ON_CAUSES = Set.of(Topic.CAUSE, Topic.RISK, Topic.PREVENTION, Topic.VACCINE);
     private static final Set<Topic> FATES = Set.of(Topic.CURE, Topic.OUTLOOK, Topic.SPREAD, Topic.SERIOUS, Topic.RECURRENCE, Topic.GENETICS);
-    private static final Set<String> WHAT_IT_IS = Set.of("definition", "types");
+    private static final String DEFINITION = "definition";
+    private static final Set<String> WHAT_IT_IS = Set.of(DEFINITION, "types");
     private static final Set<Term.Kind> DONE = Set.of(Term.Kind.TREATMENT, Term.Kind.TEST, Term.Kind.DRUG, Term.Kind.DRUG_CLASS);
     /** What asks in these of a cancer and says no more is not answered by what the cancer is. */
     private static final Set<String> MEASURES = Set.of("how-long", "how-often", "how-many", "how-much");
     private static final Pattern AFTERWARDS = Pattern.compile("form:yes .*connector:(?:after|during|while)\\b");
     private static final String DYING = "dying";
-    private static final String DEFINITION = "definition";
     private static final String MEANS = "means";
 
     private final Myths myths;
@@ -214,8 +214,9 @@ public final class Retrieval {
         }
         if (AFTERWARDS.matcher(question.slots()).find()) {
             // Whether something may be done once there is a cancer is not told by whether it keeps one away.
-            telling = telling.stream().filter(c -> !c.specific() || !ON_CAUSES.contains(c.passage().topic())).toList();
-            ranked = ranked.stream().filter(c -> !c.specific() || !ON_CAUSES.contains(c.passage().topic())).toList();
+            Predicate<Candidate> onCauses = c -> c.specific() && ON_CAUSES.contains(c.passage().topic());
+            telling = telling.stream().filter(onCauses.negate()).toList();
+            ranked = ranked.stream().filter(onCauses.negate()).toList();
         }
         ranked = telling.isEmpty() ? ranked : scope.subjects().eachFirst(telling);
         boolean covered = !ranked.isEmpty() && nothingElse == nameAlone && Covering.covers(ranked.get(0), scope)

@@ -184,7 +184,7 @@ record Scope(List<String> lineage, boolean childhood, boolean readings, List<Top
 
     /** Whether the passage is on this cancer or on all, for these people, of this kind, and in a reading that was asked. */
     boolean admits(Passage passage) {
-        boolean general = passage.cancerType().equals(Term.ANY_CANCER);
+        boolean general = passage.isGeneral();
         boolean cancer = general || lineage.contains(passage.cancerType()) || (lineage.isEmpty() && subjects.any());
         boolean people = passage.population().equals("any") || passage.population().equals("childhood") == childhood;
         if (general && !Sex.admits(passage, lineage, names)) {

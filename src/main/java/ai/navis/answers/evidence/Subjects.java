@@ -196,7 +196,7 @@ final class Subjects {
 
     /** Whether the passage, on no one cancer, opens with one of several and tells of the others further on. */
     boolean opensWithOne(Candidate candidate) {
-        return subjects.size() > 1 && candidate.passage().cancerType().equals(Term.ANY_CANCER) && candidate.told() == 1 && anyIn(candidate.passage().shortAnswer());
+        return subjects.size() > 1 && candidate.passage().isGeneral() && candidate.told() == 1 && anyIn(candidate.passage().shortAnswer());
     }
 
     /** Where the one or the other may be meant, first what opens with each of them. */

@@ -38,7 +38,7 @@ final class SamePeople implements Rule {
 
     private static boolean foreign(Passage passage, boolean childhood, List<String> lineage) {
         boolean people = passage.population() == null || passage.population().equals("any") || passage.population().equals("childhood") == childhood;
-        boolean cancer = lineage.isEmpty() || passage.cancerType().equals(Term.ANY_CANCER) || lineage.contains(passage.cancerType());
+        boolean cancer = lineage.isEmpty() || passage.isGeneral() || lineage.contains(passage.cancerType());
         return !people || !cancer;
     }
 }
